@@ -23,6 +23,8 @@ export interface Pagination {
   readonly servedItems?: string;
   /** Cursor: where the next cursor, or a link that holds it, is. */
   readonly next?: string;
+  /** Cursor: whether `next` holds a whole link with the cursor in it, not the cursor alone. */
+  readonly isLink?: boolean;
   /** Cursor: the query parameter that takes it. */
   readonly param?: string;
   /** Cursor: inputs that must not be sent together with it. */
@@ -61,6 +63,12 @@ export interface Operation {
   readonly keyId?: string;
   /** Where servers put the documented body when they wrap it: a JSON Pointer into the answer. */
   readonly servedAt?: string;
+  /**
+   * Revoke and delete whose documented body carries no facts: the body that stands for "gone" when a repeated attempt
+   * finds nothing after one of unknown outcome. A value `{name}` stands for that input. Not needed where `answer` is
+   * `none`; where it is absent otherwise, such a call fails with the 404.
+   */
+  readonly gone?: Readonly<Record<string, unknown>>;
   /** Lists only. */
   readonly pages?: Pagination;
 }

@@ -18,6 +18,9 @@ export interface Schema {
   readonly [keyword: string]: unknown;
 }
 
+/** Which system a twin shows: the published one, or the real server where it differs. */
+export type Dialect = 'documented' | 'served';
+
 /** One documented answer of an operation. */
 export interface TwinResponse {
   readonly description: string;

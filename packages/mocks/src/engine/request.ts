@@ -1,0 +1,88 @@
+import type { OperationValidators, Schema, SchemaIssue, TwinOperation } from './document.ts';
+import { exactNumber, readJson } from './json.ts';
+import type { Issue, Refusal } from './refusal.ts';
+import { hasType } from './render.ts';
+import { isRefusal } from './refusal.ts';
+import type { Match } from './router.ts';
+
+/** Largest request body that a twin reads: the limit that the real servers name. */
+const maxBodyBytes = 1024 * 1024;
+
+/** Reads and validates a request against the document: its input as one flat object, or why it is refused. */
+export async function readInput(
+  match: Match,
+  validators: OperationValidators,
+  request: Request,
+  url: URL,
+): Promise<Record<string, unknown> | Refusal> {
+  const parameters = readParameters(match, url);
+  const issues = validators.parameters(parameters) ? [] : parameterIssues(match, validators.parameters.errors ?? []);
+  const body = await readBody(match.operation, validators, request);
+  if (isRefusal(body) && body.cause !== 'invalid') return body;
+  const all = isRefusal(body) ? [...issues, ...(body.issues ?? [])] : issues;
+  if (all.length > 0) return { cause: 'invalid', issues: all };
+  return { ...exactIds(parameters, match.operation.parameters), ...body };
+}
+
+function readParameters({ operation, path }: Match, url: URL): Record<string, unknown> {
+  const parameters: Record<string, unknown> = { ...path };
+  for (const name of new Set(url.searchParams.keys())) {
+    const schema = operation.parameters.properties?.[name];
+    if (schema === undefined || operation.in[name]?.startsWith('query') !== true) continue;
+    const values = url.searchParams.getAll(name);
+    parameters[name] = values.length > 1 || hasType(schema, 'array') ? values : values[0];
+  }
+  return parameters;
+}
+
+/** 64-bit integers travel through validation as digits, so that none is lost. */
+function exactIds(parameters: Record<string, unknown>, schema: Schema): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(parameters).map(([name, value]) => [
+      name,
+      typeof value === 'string' && isExactInteger(schema.properties?.[name]) ? exactNumber(value) : value,
+    ]),
+  );
+}
+
+const isExactInteger = (schema: Schema | undefined) =>
+  schema?.format === 'int64' && schema['x-time-unit'] === undefined;
+
+async function readBody(
+  operation: TwinOperation,
+  validators: OperationValidators,
+  request: Request,
+): Promise<Record<string, unknown> | Refusal> {
+  if (operation.body === undefined) return {};
+  const bytes = await request.arrayBuffer();
+  if (bytes.byteLength > maxBodyBytes) return { cause: 'too-large' };
+  if (bytes.byteLength === 0) return operation.body === 'required' ? { cause: 'missing-body' } : {};
+  const type = request.headers.get('content-type') ?? '';
+  if (!/^application\/([\w.-]+\+)?json\s*(;|$)/i.test(type)) return { cause: 'media-type', detail: type };
+  const text = new TextDecoder().decode(bytes);
+  let plain: unknown;
+  try {
+    plain = JSON.parse(text);
+  } catch (error) {
+    return { cause: 'malformed-json', detail: error instanceof Error ? error.message : String(error) };
+  }
+  if (validators.body !== undefined && !validators.body(plain)) {
+    return { cause: 'invalid', issues: (validators.body.errors ?? []).map(issue => toIssue(issue, 'body')) };
+  }
+  const exact = readJson(text);
+  return typeof exact === 'object' && exact !== null && !Array.isArray(exact) ? { ...exact } : {};
+}
+
+function parameterIssues({ operation }: Match, errors: readonly SchemaIssue[]): readonly Issue[] {
+  return errors.map(error => {
+    const issue = toIssue(error, 'query');
+    return { ...issue, place: operation.in[issue.name]?.startsWith('path') === true ? 'path' : 'query' };
+  });
+}
+
+function toIssue(error: SchemaIssue, place: Issue['place']): Issue {
+  const inside = error.instancePath.split('/')[1];
+  const missing = error.params.missingProperty ?? error.params.additionalProperty;
+  const name = inside ?? (typeof missing === 'string' ? missing : '');
+  return { place, name, keyword: error.keyword, message: error.message ?? error.keyword, params: error.params };
+}

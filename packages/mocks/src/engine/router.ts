@@ -1,0 +1,58 @@
+import type { TwinOperation } from './document.ts';
+
+export interface Match {
+  readonly name: string;
+  readonly operation: TwinOperation;
+  readonly path: Readonly<Record<string, string>>;
+}
+
+/** What a method and a path mean: an operation, a path that has other methods, or nothing. */
+export type Route = Match | { readonly methods: readonly string[] } | undefined;
+
+export type Router = (method: string, pathname: string) => Route;
+
+/** A router over the path templates of the document. A fixed segment wins over a parameter, so `verify` is never taken for an id. */
+export function createRouter(operations: Readonly<Record<string, TwinOperation>>): Router {
+  const routes = Object.entries(operations)
+    .map(([name, operation]) => ({ name, operation, segments: operation.path.split('/') }))
+    .sort((a, b) => wildcards(a.segments) - wildcards(b.segments));
+
+  return (method, pathname) => {
+    const segments = pathname.replace(/(?<=.)\/$/, '').split('/');
+    const methods: string[] = [];
+    for (const route of routes) {
+      const path = matchSegments(route.segments, segments);
+      if (path === undefined) continue;
+      if (route.operation.method === method) return { name: route.name, operation: route.operation, path };
+      methods.push(route.operation.method);
+    }
+    return methods.length > 0 ? { methods } : undefined;
+  };
+}
+
+function matchSegments(template: readonly string[], actual: readonly string[]): Record<string, string> | undefined {
+  if (template.length !== actual.length) return undefined;
+  const path: Record<string, string> = {};
+  for (const [index, segment] of template.entries()) {
+    const given = actual[index] ?? '';
+    if (!isWildcard(segment)) {
+      if (segment !== given) return undefined;
+      continue;
+    }
+    const value = decode(given);
+    if (value === undefined || value === '') return undefined;
+    path[segment.slice(1, -1)] = value;
+  }
+  return path;
+}
+
+function decode(segment: string): string | undefined {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return undefined;
+  }
+}
+
+const isWildcard = (segment: string) => segment.startsWith('{');
+const wildcards = (segments: readonly string[]) => segments.filter(isWildcard).length;

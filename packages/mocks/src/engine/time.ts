@@ -1,0 +1,35 @@
+import { day, minute, second } from './clock.ts';
+
+/** Writes an instant in the unit that the document names for a field (`x-time-unit`). */
+export function writeTime(epochMs: number, unit: string | undefined): string | number {
+  switch (unit) {
+    case 'ms':
+      return epochMs;
+    case 's':
+      return Math.floor(epochMs / second);
+    case 'iso-utc-no-zone':
+      return withoutTrailingZeros(new Date(epochMs).toISOString().slice(0, -1));
+    default:
+      return new Date(epochMs).toISOString();
+  }
+}
+
+/** Reads a time that a caller gave: an instant, or a span counted from now, whichever the unit means. */
+export function readTime(value: string | number, unit: string | undefined, nowMs: number): number {
+  switch (unit) {
+    case 'ms':
+      return Number(value);
+    case 's':
+      return nowMs + Number(value) * second;
+    case 'min':
+      return nowMs + Number(value) * minute;
+    case 'days':
+      return nowMs + Number(value) * day;
+    case 'iso-utc-no-zone':
+      return Date.parse(`${value}Z`);
+    default:
+      return Date.parse(String(value));
+  }
+}
+
+const withoutTrailingZeros = (text: string) => text.replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '');

@@ -1,0 +1,48 @@
+/**
+ * A twin as a request handler of msw, in the shape that msw 2.10+ and 3 both run. It is made without importing msw,
+ * so that msw stays optional.
+ */
+export interface TwinRequestHandler {
+  readonly kind: 'request';
+  readonly __kind: 'RequestHandler';
+  readonly info: { readonly header: string; readonly method: string; readonly path: string; readonly callFrame: undefined };
+  isUsed: boolean;
+  test(args: { request: Request }): Promise<boolean>;
+  run(args: { request: Request; requestId: string }): Promise<{
+    handler: TwinRequestHandler;
+    request: Request;
+    requestId: string;
+    response: Response;
+    parsedResult: undefined;
+  } | null>;
+  log(): void;
+  reset(): void;
+  restore(): void;
+}
+
+/** A handler that gives the requests that a twin answers to it, and lets all others pass. */
+export function createHandler(
+  path: string,
+  answers: (url: URL) => boolean,
+  fetch: (request: Request) => Promise<Response>,
+): TwinRequestHandler {
+  const handler: TwinRequestHandler = {
+    kind: 'request',
+    __kind: 'RequestHandler',
+    info: { header: `ALL ${path}`, method: 'ALL', path, callFrame: undefined },
+    isUsed: false,
+    test: async ({ request }) => answers(new URL(request.url)),
+    async run({ request, requestId }) {
+      if (!answers(new URL(request.url))) return null;
+      const kept = request.clone();
+      const response = await fetch(request);
+      handler.isUsed = true;
+      return { handler, request: kept, requestId, response, parsedResult: undefined };
+    },
+    // msw prints handled requests in the browser through this; a line would hold credentials.
+    log() {},
+    reset() {},
+    restore() {},
+  };
+  return handler;
+}

@@ -1,0 +1,22 @@
+import { createTwinOf, type Twin, type TwinOptions } from '../engine/twin.ts';
+import { document } from '../generated/stratum.gen.ts';
+import { validators } from '../generated/stratum-validators.gen.js';
+import { rules } from './rules.ts';
+
+/**
+ * Makes a stateful stand-in for Stratum's key API.
+ *
+ * @example
+ * ```ts
+ * import { createTwin } from '@keyloom/mocks/stratum';
+ *
+ * const stratum = createTwin();
+ * const { url, close } = await stratum.serve();
+ * await close();
+ * ```
+ */
+export function createTwin(options?: TwinOptions): Twin {
+  return createTwinOf({ document, validators, rules }, options);
+}
+
+export type { RunningTwin, ServeOptions, Twin, TwinOptions } from '../index.ts';

@@ -1,0 +1,77 @@
+import type { Operation } from '@keyloom/types';
+import type { CallOptions } from '../call/call-options.ts';
+import type { AttemptEvent, DriftEvent } from '../client/client-config.ts';
+import { ConfigError } from '../errors/config-error.ts';
+import type { ErrorFacts, Sent } from '../errors/keyloom-error.ts';
+import type { Signer } from './sign.ts';
+
+/** An operation as the core needs it; an undocumented route has no documented answer. */
+export type Route = Omit<Operation, 'answer'> & { readonly answer?: Operation['answer'] };
+
+/** Headers under lower-case names. */
+export type HeaderMap = Record<string, string>;
+
+/** Header values as callers give them: null removes, a function is asked at each attempt. */
+export type HeaderInput = Readonly<Record<string, string | null | (() => string | null)>>;
+
+/** What a client prepares once. */
+export interface Context {
+  readonly system: string;
+  readonly base: string;
+  readonly headers: HeaderInput;
+  readonly init: Pick<RequestInit, 'cache' | 'redirect' | 'credentials'>;
+  readonly sign: Signer;
+  readonly defaults: Settings;
+  readonly drift: ((event: DriftEvent) => void) | undefined;
+  readonly observe: ((event: AttemptEvent) => void) | undefined;
+  /** Loads the retry library ahead of need, once; undefined on servers. */
+  warm: (() => void) | undefined;
+}
+
+/** The options of a call with the defaults filled in. */
+export interface Settings extends CallOptions {
+  readonly timeoutMs: number;
+  readonly totalTimeoutMs: number;
+  readonly retry: number;
+}
+
+/** One call under way, over all its attempts. */
+export interface Task {
+  readonly context: Context;
+  readonly name: string;
+  readonly route: Route;
+  readonly input: Readonly<Record<string, unknown>>;
+  readonly settings: Settings;
+  readonly deadline: number;
+  /** Texts that must not appear in any error. */
+  readonly known: string[];
+  url: string;
+  body: string | undefined;
+  attempts: number;
+  sent: Sent;
+  requestId: string | undefined;
+  /** An earlier attempt may have taken effect. */
+  unknown: boolean;
+}
+
+/** What an error says of its call. */
+export const factsOf = (task: Task): ErrorFacts => ({
+  system: task.context.system,
+  operation: task.name,
+  attempts: task.attempts,
+  sent: task.sent,
+  requestId: task.requestId,
+});
+
+/** Refuses a call before it is sent. */
+export const refuse = (task: Task, text: string): never => {
+  throw new ConfigError(text, factsOf(task));
+};
+
+/** Milliseconds that the total time leaves. */
+export const remainingMs = (task: Task): number => task.deadline - performance.now();
+
+/** Runs an observer; whatever it does cannot cost the caller an answer that may hold a one-time secret. */
+export const notify = <Event>(observer: ((event: Event) => void) | undefined, event: Event): void => {
+  if (observer) (async () => observer(event))().catch(() => {});
+};

@@ -1,0 +1,36 @@
+import { type ErrorFacts, KeyloomError } from './keyloom-error.ts';
+
+/** What an {@link HttpError} adds to the facts of its call. */
+export interface HttpFacts {
+  readonly status: number;
+  readonly code?: string | undefined;
+  readonly retryAfterMs?: number | undefined;
+  readonly body?: unknown;
+}
+
+/**
+ * The server answered with an error status, and that answer is final: it refused or could not serve the call.
+ * (A create, rotate or update that ended in 408 or 5xx is an `UnknownOutcomeError` instead.)
+ */
+export class HttpError extends KeyloomError {
+  /** The HTTP status. */
+  readonly status: number;
+  /** The server's own code for the cause, where it gives one. Branch on it or on the status, never on the message. */
+  readonly code: string | undefined;
+  /** How long the server asks to wait, in milliseconds (`Retry-After`). */
+  readonly retryAfterMs: number | undefined;
+  /** The error body, with secrets redacted. Not enumerable. */
+  declare readonly body: unknown;
+
+  constructor(text: string, facts: ErrorFacts, http: HttpFacts) {
+    super(text, facts);
+    this.status = http.status;
+    this.code = http.code;
+    this.retryAfterMs = http.retryAfterMs;
+    Object.defineProperty(this, 'body', { value: http.body });
+  }
+
+  override get name(): string {
+    return 'HttpError';
+  }
+}

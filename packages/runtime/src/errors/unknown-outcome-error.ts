@@ -1,0 +1,32 @@
+import { type ErrorFacts, KeyloomError } from './keyloom-error.ts';
+
+/**
+ * A create, rotate or update whose effect is not known: the answer was lost, cut, unreadable, late, 408 or 5xx. It was
+ * not repeated, because that could mint a second key. Search for what {@link UnknownOutcomeError.lookFor} names before
+ * trying again. `cause` is the error that happened.
+ */
+export class UnknownOutcomeError extends KeyloomError {
+  /** `yes`: the server reported success, but its answer could not be read. `maybe`: nobody knows. */
+  readonly committed: 'maybe' | 'yes';
+  /** The inputs of the call without secrets: what to look for in a list. */
+  readonly lookFor: Readonly<Record<string, unknown>>;
+
+  constructor(
+    facts: ErrorFacts,
+    committed: 'maybe' | 'yes',
+    lookFor: Readonly<Record<string, unknown>>,
+    cause: Error,
+  ) {
+    super(
+      `${committed === 'yes' ? 'it took effect, but its answer is lost' : 'it may have taken effect'}; look for it before you call again (${cause.message})`,
+      facts,
+      { cause },
+    );
+    this.committed = committed;
+    this.lookFor = lookFor;
+  }
+
+  override get name(): string {
+    return 'UnknownOutcomeError';
+  }
+}

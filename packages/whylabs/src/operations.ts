@@ -1,0 +1,2 @@
+/** WhyLabs's operations as data: the table that the client, the twin and tests share. */
+export { table } from './generated/operations.gen.ts';

@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto';
+import { toCase } from '@hey-api/openapi-ts';
+import { copyPart, type Place } from './copy.ts';
+import { type DocumentOperation, METHODS, type PathItem, type Schema, type SecuritySchemeObject } from './openapi.ts';
+import type { Source } from './source.ts';
+
+/** One operation of a slice. Its parameters, bodies and answers stand in place; schemas are still references. */
+export interface SliceOperation {
+  /** Name of the method: the operationId without the system's prefix, in camelCase. */
+  readonly id: string;
+  readonly method: (typeof METHODS)[number];
+  readonly path: string;
+  readonly operation: DocumentOperation;
+  /** Refuses the document because of this operation; `inside` are the keys that lead to the culprit. */
+  fail(message: string, inside?: Place): never;
+}
+
+/** A system's own part of the document, with its prefix off every name. */
+export interface Slice {
+  readonly tag: string;
+  readonly servers: readonly string[];
+  readonly operations: readonly SliceOperation[];
+  /** The schemas that the operations reach, those of the real server only included. */
+  readonly schemas: Readonly<Record<string, Schema>>;
+  /** Security schemes by their name in the document. */
+  readonly securitySchemes: Readonly<Record<string, SecuritySchemeObject>>;
+  /** First 12 hex digits of the SHA-256 of this part alone, so that other systems' changes leave it as it is. */
+  readonly hash: string;
+  /** Refuses the document because of one of its schemas. */
+  failSchema(name: string, message: string): never;
+}
+
+interface Found {
+  readonly place: readonly string[];
+  readonly path: string;
+  readonly method: (typeof METHODS)[number];
+  readonly item: PathItem;
+  readonly operation: DocumentOperation;
+}
+
+/** Cuts the document into one slice for each tag, in the order of the document's tags. */
+export function sliceDocument(source: Source): readonly Slice[] {
+  const byTag = new Map<string, Found[]>((source.document.tags ?? []).map(({ name }) => [name, []]));
+  if (byTag.size === 0) source.fail([], 'the document has no tags: each system is one tag');
+  for (const found of findOperations(source)) {
+    const [tag, ...more] = found.operation.tags ?? [];
+    const group = tag === undefined || more.length > 0 ? undefined : byTag.get(tag);
+    if (!group) {
+      source.fail(found.place, `${found.method.toUpperCase()} ${found.path}: needs exactly one of the document's tags`);
+    }
+    group.push(found);
+  }
+  return [...byTag].map(([tag, operations]) => sliceTag(source, tag, operations));
+}
+
+function* findOperations(source: Source): Generator<Found> {
+  for (const [path, item] of Object.entries(source.document.paths)) {
+    for (const method of METHODS) {
+      const operation = item[method];
+      if (operation === undefined) continue;
+      // The parse boundary of one operation.
+      yield { place: ['paths', path, method], path, method, item, operation: operation as DocumentOperation };
+    }
+  }
+}
+
+function sliceTag(source: Source, tag: string, found: readonly Found[]): Slice {
+  if (found.length === 0) source.fail(['tags'], `the tag ${tag} has no operations`);
+  const part = copyPart(source, tag);
+  const taken = new Set<string>();
+
+  const operations = found.map(({ place, path, method, item, operation }): SliceOperation => {
+    const published = operation.operationId ?? '';
+    const fail: SliceOperation['fail'] = (message, inside = []) =>
+      source.fail([...place, ...inside], `operation ${published || `${method} ${path}`}: ${message}`);
+    const prefix = lowerFirst(tag);
+    if (!published.startsWith(prefix) || published.length === prefix.length) {
+      return fail(`operationId must start with ${prefix}`);
+    }
+    const id = toCase(published.slice(prefix.length), 'camelCase');
+    if (taken.has(id)) fail(`a second operation of ${tag} is named ${id}`);
+    taken.add(id);
+    const own = part.copy(operation, place);
+    const parameters = [...part.copy(item.parameters ?? [], ['paths', path, 'parameters']), ...(own.parameters ?? [])];
+    return { id, method, path, operation: parameters.length > 0 ? { ...own, parameters } : own, fail };
+  });
+
+  const servers = sameServers(source, tag, found);
+  const schemas = part.schemas();
+  const securitySchemes = pickSchemes(source, operations);
+  const bare = operations.map(({ id, method, path, operation }) => ({ id, method, path, operation }));
+  const hash = createHash('sha256')
+    .update(JSON.stringify([tag, servers, bare, schemas, securitySchemes]))
+    .digest('hex')
+    .slice(0, 12);
+  const failSchema: Slice['failSchema'] = (name, message) =>
+    source.fail(['components', 'schemas', tag + name], `schema ${tag}${name}: ${message}`);
+  return { tag, servers, operations, schemas, securitySchemes, hash, failSchema };
+}
+
+function sameServers(source: Source, tag: string, found: readonly Found[]): readonly string[] {
+  const lists = found.map(({ item }) => (item.servers ?? []).map(({ url }) => url));
+  const first = lists[0] ?? [];
+  for (const [index, list] of lists.entries()) {
+    const place = ['paths', found[index]?.path ?? '', 'servers'];
+    if (list.length === 0) source.fail(place, `the path has no servers`);
+    if (list.join() !== first.join()) source.fail(place, `the paths of ${tag} name different servers`);
+    if (list.some(url => url.endsWith('/'))) source.fail(place, 'a server URL ends with a slash');
+  }
+  return first;
+}
+
+function pickSchemes(source: Source, operations: readonly SliceOperation[]): Slice['securitySchemes'] {
+  const all = source.document.components?.securitySchemes ?? {};
+  const picked: Record<string, SecuritySchemeObject> = {};
+  for (const { operation, fail } of operations) {
+    for (const name of (operation.security ?? []).flatMap(requirement => Object.keys(requirement))) {
+      picked[name] = all[name] ?? fail(`the security scheme ${name} is not in the document`, ['security']);
+    }
+  }
+  return picked;
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
