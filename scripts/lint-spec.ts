@@ -14,22 +14,20 @@ import { runRedocly } from './lint-spec/run-redocly.ts';
 const root = resolve(import.meta.dirname, '..');
 const config = resolve(root, 'spec/rules.yaml');
 const named = process.argv.slice(2);
-const files = (named.length > 0 ? named : [resolve(root, 'spec/openapi.yaml')]).map(file => relative('', file));
+const files = (named.length > 0 ? named : [resolve(root, 'spec/openapi.yaml')]).map(file =>
+  relative('', file),
+);
 
 const documents = new Map(files.map(file => [file, readDocument(file)]));
 const parsed = files.filter(file => documents.get(file)?.problems.length === 0);
 const rules: { rules: object } = parse(readFileSync(config, 'utf8'));
 const ruleCount = Object.keys(rules.rules).length;
 
-try {
-  const found = runRedocly(parsed, config);
-  for (const [file, { problems, operations }] of documents) {
-    const all = [...problems, ...found.filter(problem => problem.file === file)];
-    const summary = all.length === 0 ? `ok (${operations} operations, ${ruleCount} rules)` : `${all.length} problems`;
-    process.stdout.write(`${formatProblems(all)}${file}: ${summary}\n`);
-    if (all.length > 0) process.exitCode = 1;
-  }
-} catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
-  process.exitCode = 1;
+const found = runRedocly(parsed, config);
+for (const [file, { problems, operations }] of documents) {
+  const all = [...problems, ...found.filter(problem => problem.file === file)];
+  const summary =
+    all.length === 0 ? `ok (${operations} operations, ${ruleCount} rules)` : `${all.length} problems`;
+  process.stdout.write(`${formatProblems(all)}${file}: ${summary}\n`);
+  if (all.length > 0) process.exitCode = 1;
 }

@@ -24,12 +24,11 @@ export async function writeClient(
 ): Promise<ReadonlyMap<string, TypeNames>> {
   const types = new Map<string, OperationTypes>();
   await createClient({
-    // hey-api writes into its input.
-    input: structuredClone({ ...projectTypes(slice) }),
+    input: { ...projectTypes(slice) },
     output: {
       path: folder,
       entryFile: false,
-      header: [header, ''],
+      header,
       module: { extension: '.ts' },
       postProcess: [],
       tsConfigPath: null,

@@ -69,6 +69,7 @@ export interface DocumentOperation {
   readonly 'x-role'?: string;
   readonly 'x-evidence'?: readonly string[];
   readonly 'x-rate-limit'?: RateLimit | readonly RateLimit[];
+  readonly 'x-gone'?: Readonly<Record<string, unknown>>;
   readonly 'x-pagination'?: Readonly<Record<string, unknown>>;
   readonly [key: string]: unknown;
 }
@@ -97,7 +98,7 @@ export interface OpenApiDocument {
   };
 }
 
-/** The methods that an operation may have, in the order in which a path's operations come out. */
+/** The methods that an operation may have. */
 export const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;
 
 /** A 64-bit number that is an id: JavaScript cannot hold it, so it is a decimal string (times are numbers). */

@@ -3,6 +3,7 @@ import type { SliceOperation } from './slice.ts';
 
 const isText = (value: unknown) => typeof value === 'string';
 const isCount = (value: unknown) => typeof value === 'number';
+const isFlag = (value: unknown) => typeof value === 'boolean';
 const isNames = (value: unknown) => Array.isArray(value) && value.every(isText);
 const isStyle = (value: unknown) => value === 'none' || value === 'offset' || value === 'cursor';
 
@@ -12,6 +13,7 @@ const FIELDS: Readonly<Record<keyof Pagination, (value: unknown) => boolean>> = 
   items: isText,
   servedItems: isText,
   next: isText,
+  isLink: isFlag,
   param: isText,
   drop: isNames,
   limit: isText,

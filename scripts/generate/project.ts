@@ -63,8 +63,9 @@ function toText({ minimum: _, maximum: __, ...schema }: Schema): Schema {
 function projectOperation(target: SliceOperation, reach: (schema: Schema) => Schema): object {
   const { summary, description, requestBody, responses = {}, parameters } = target.operation;
   const content = (body: { content?: Response['content'] }) => {
-    const media = onlyMedia(body.content);
-    return media && { content: { [media[0]]: { schema: reach(media[1].schema ?? {}) } } };
+    const [type, media] = onlyMedia(body.content) ?? [];
+    // A body that only the real server sends has no documented schema, so types do not tell of it.
+    return type !== undefined && media?.schema && { content: { [type]: { schema: reach(media.schema) } } };
   };
   const documented = successes(responses).map(([, response]) => shapeOf(response));
   const kept = Object.entries(responses).filter(

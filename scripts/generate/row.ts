@@ -48,6 +48,7 @@ export function toRow(target: SliceOperation, resolve: Resolve): Operation {
     ...(Object.keys(aliases).length > 0 && { aliases }),
     ...(keyId !== undefined && { keyId }),
     ...(servedAt !== undefined && { servedAt }),
+    ...(operation['x-gone'] && { gone: operation['x-gone'] }),
     ...(pages && { pages }),
   };
 }
@@ -98,9 +99,9 @@ function timeUnit(parameter: Parameter): Schema {
 }
 
 function kindOf(response: Response, resolve: Resolve, fail: (message: string) => never): Operation['answer'] {
-  const media = onlyMedia(response.content)?.[1];
-  if (!media) return 'none';
-  const schema = resolve(media.schema ?? {});
+  const documented = onlyMedia(response.content)?.[1].schema;
+  if (!documented) return 'none';
+  const schema = resolve(documented);
   const types = typesOf(schema);
   if (types.includes('array')) return 'array';
   if (types.includes('object') || schema.properties || schema.oneOf || schema.anyOf) return 'object';

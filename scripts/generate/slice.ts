@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { toCase } from '@hey-api/openapi-ts';
 import { copyPart, type Place } from './copy.ts';
+import { toJson } from './literal.ts';
 import { type DocumentOperation, METHODS, type PathItem, type Schema, type SecuritySchemeObject } from './openapi.ts';
 import type { Source } from './source.ts';
 
@@ -55,9 +56,9 @@ export function sliceDocument(source: Source): readonly Slice[] {
 
 function* findOperations(source: Source): Generator<Found> {
   for (const [path, item] of Object.entries(source.document.paths)) {
-    for (const method of METHODS) {
-      const operation = item[method];
-      if (operation === undefined) continue;
+    for (const [key, operation] of Object.entries(item)) {
+      const method = METHODS.find(known => known === key);
+      if (!method) continue;
       // The parse boundary of one operation.
       yield { place: ['paths', path, method], path, method, item, operation: operation as DocumentOperation };
     }
@@ -90,7 +91,7 @@ function sliceTag(source: Source, tag: string, found: readonly Found[]): Slice {
   const securitySchemes = pickSchemes(source, operations);
   const bare = operations.map(({ id, method, path, operation }) => ({ id, method, path, operation }));
   const hash = createHash('sha256')
-    .update(JSON.stringify([tag, servers, bare, schemas, securitySchemes]))
+    .update(toJson([tag, servers, bare, schemas, securitySchemes]))
     .digest('hex')
     .slice(0, 12);
   const failSchema: Slice['failSchema'] = (name, message) =>

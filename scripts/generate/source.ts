@@ -27,12 +27,12 @@ export function readSource(path: string, shown: string): Source {
   const [broken] = yaml.errors;
   if (broken) throw new DocumentError(`${shown}:${broken.linePos?.[0].line ?? 1}: ${firstLine(broken.message)}`);
 
-  // An example may hold an id that a JavaScript number would round; it stays exact as its digits.
+  // An example may hold an id that a JavaScript number would round: such a one stays a bigint.
   visit(yaml, {
     Scalar(_key, scalar, ancestors) {
       if (typeof scalar.value !== 'bigint') return;
       const value = Number(scalar.value);
-      scalar.value = Number.isSafeInteger(value) || !isInExample(ancestors) ? value : String(scalar.value);
+      if (Number.isSafeInteger(value) || !isInExample(ancestors)) scalar.value = value;
     },
   });
 

@@ -37,9 +37,15 @@ const RATE: Readonly<Record<string, (value: unknown) => boolean>> = {
 };
 
 /** Whether a value is an object that has the named keys at least, and of each key's values only the accepted ones. */
-function hasShape(value: unknown, shape: Readonly<Record<string, (value: unknown) => boolean>>, ...needed: string[]) {
+function hasShape(
+  value: unknown,
+  shape: Readonly<Record<string, (value: unknown) => boolean>>,
+  ...needed: string[]
+) {
   if (typeof value !== 'object' || value === null) return false;
-  return needed.every(key => key in value) && Object.entries(value).every(([key, part]) => shape[key]?.(part));
+  return (
+    needed.every(key => key in value) && Object.entries(value).every(([key, part]) => shape[key]?.(part))
+  );
 }
 const isRate = (value: unknown): boolean => hasShape(value, RATE, 'limit', 'windowSeconds');
 
@@ -61,7 +67,16 @@ export const ANNOTATIONS: Readonly<Record<string, Annotation>> = {
     accepts: value => hasShape(value, PAGING, 'style'),
   },
   'x-evidence': {
-    on: [...FIELD, 'Operation', 'Response', 'SecurityScheme', 'MediaType', 'RequestBody', 'Server', 'Example'],
+    on: [
+      ...FIELD,
+      'Operation',
+      'Response',
+      'SecurityScheme',
+      'MediaType',
+      'RequestBody',
+      'Server',
+      'Example',
+    ],
     write: `a list of ${EVIDENCE.write}`,
     accepts: listOf(EVIDENCE.accepts),
   },
@@ -71,5 +86,9 @@ export const ANNOTATIONS: Readonly<Record<string, Annotation>> = {
   'x-key-id': { on: ['Schema', 'Parameter'], write: 'true', accepts: value => value === true },
   'x-served': { on: [...FIELD, 'Response'], ...oneOf('absent', 'only') },
   'x-served-schema': { on: ['MediaType'], write: '{ $ref: a schema of components }', accepts: isReference },
-  'x-served-at': { on: ['MediaType'], write: 'a JSON Pointer such as /data', accepts: value => /^\//.test(String(value)) },
+  'x-served-at': {
+    on: ['MediaType'],
+    write: 'a JSON Pointer such as /data',
+    accepts: value => /^\//.test(String(value)),
+  },
 };

@@ -1,4 +1,14 @@
-import type { Annotated, Body, Exemplified, Operation, Parameter, PathItem, Reference, Root, Schema } from './document.ts';
+import type {
+  Annotated,
+  Body,
+  Exemplified,
+  Operation,
+  Parameter,
+  PathItem,
+  Reference,
+  Root,
+  Schema,
+} from './document.ts';
 
 /** A place in the document, as Redocly's engine hands it to a rule. `key()` points at the name instead of the value. */
 export interface Location {

@@ -17,6 +17,9 @@ function wrap(text: string, indent: string): string {
 export function formatProblems(problems: readonly Problem[]): string {
   return problems
     .toSorted((a, b) => a.line - b.line || a.column - b.column)
-    .map(({ file, line, column, rule, message }) => `${file}:${line}:${column}  ${rule}\n${wrap(message, '    ')}\n`)
+    .map(
+      ({ file, line, column, rule, message }) =>
+        `${file}:${line}:${column}  ${rule}\n${wrap(message, '    ')}\n`,
+    )
     .join('');
 }

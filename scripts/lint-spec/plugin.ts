@@ -1,4 +1,5 @@
 import type { Rule, Visitors } from './engine.ts';
+import { guard } from './guard.ts';
 import { annotation } from './rules/annotation.ts';
 import { bodyExample } from './rules/body-example.ts';
 import { bodySchema } from './rules/body-schema.ts';
@@ -40,5 +41,5 @@ const rules: Readonly<Record<string, Rule>> = {
 /** Redocly loads a plugin by its default export; `spec/rules.yaml` says which of its rules are on. */
 export default (): { id: string; rules: { oas3: Readonly<Record<string, () => Visitors>> } } => ({
   id: 'keyloom',
-  rules: { oas3: rules },
+  rules: { oas3: Object.fromEntries(Object.entries(rules).map(([name, rule]) => [name, guard(rule)])) },
 });

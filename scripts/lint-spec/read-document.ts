@@ -15,7 +15,13 @@ const entriesOf = (value: unknown): Array<[string, unknown]> =>
 
 /** Reads one YAML file. A file that cannot be read, is not YAML or is not a mapping is a problem, never an exception. */
 export function readDocument(file: string): ReadDocument {
-  const problem = (message: string, line = 1, column = 1): Problem => ({ file, line, column, rule: 'yaml', message });
+  const problem = (message: string, line = 1, column = 1): Problem => ({
+    file,
+    line,
+    column,
+    rule: 'yaml',
+    message,
+  });
   let text: string;
   try {
     text = readFileSync(file, 'utf8');

@@ -11,13 +11,29 @@ interface Report {
     readonly ruleId: string;
     readonly message: string;
     readonly suggest?: readonly string[];
-    readonly location: ReadonlyArray<{ source: { ref: string }; start?: { line: number; col: number } }>;
+    readonly location: ReadonlyArray<{ start?: { line: number; col: number } }>;
   }>;
+}
+
+function toProblem(
+  file: string,
+  { ruleId, message, suggest = [], location }: Report['problems'][number],
+): Problem {
+  const { line, col } = location[0]?.start ?? { line: 1, col: 1 };
+  const sentence = /[.?!]$/.test(message.trim()) ? message.trim() : `${message.trim()}.`;
+  const guess = suggest.length > 0 ? `Did you mean ${suggest.slice(0, 3).join(', ')}?` : '';
+  return {
+    file,
+    line,
+    column: col,
+    rule: ruleId.replace(/^(keyloom|rule)\//, ''),
+    message: [sentence, guess, hintFor(ruleId, message)].filter(Boolean).join(' '),
+  };
 }
 
 /**
  * Lints documents with Redocly CLI, in one process for all of them. The CLI bundles its engine, so there is no library
- * to import. Throws an Error with the CLI's own words when it does not come to a report.
+ * to import. A document that the engine gives up on gets one problem with the engine's words, never a clean bill.
  */
 export function runRedocly(files: readonly string[], config: string): Problem[] {
   if (files.length === 0) return [];
@@ -27,23 +43,22 @@ export function runRedocly(files: readonly string[], config: string): Problem[] 
     maxBuffer: 256 * 1024 * 1024,
     env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true', NO_COLOR: '1' },
   });
-  let reports: Report[];
-  try {
-    // Each document has a JSON report of its own, one right behind the other.
-    reports = JSON.parse(`[${stdout.replaceAll(/^\}\{$/gm, '},{')}]`);
-  } catch {
-    throw new Error(`Redocly CLI made no report:\n${stderr.trim()}`);
-  }
-  const problems = reports.flatMap(report => report.problems);
-  return problems.map(({ ruleId, message, suggest = [], location: [at] }) => {
-    const sentence = /[.?!]$/.test(message.trim()) ? message.trim() : `${message.trim()}.`;
-    const guess = suggest.length > 0 ? `Did you mean ${suggest.slice(0, 3).join(', ')}?` : '';
-    return {
-      file: at?.source.ref ?? files[0] ?? '',
-      line: at?.start?.line ?? 1,
-      column: at?.start?.col ?? 1,
-      rule: ruleId.replace(/^(keyloom|rule)\//, ''),
-      message: [sentence, guess, hintFor(ruleId, message)].filter(Boolean).join(' '),
-    };
-  });
+  // Each document has a JSON report of its own, one right behind the other; a crash ends them early.
+  const reports: Report[] = JSON.parse(`[${stdout.trim().replaceAll(/^\}\{$/gm, '},{')}]`);
+  const problems = reports.flatMap((report, index) =>
+    report.problems.map(problem => toProblem(files[index] ?? '', problem)),
+  );
+  const failed = files[reports.length];
+  if (failed === undefined) return problems;
+  const reason =
+    stderr
+      .split('\n')
+      .find(line => line.startsWith('  - '))
+      ?.slice(4) ?? stderr.trim();
+  const message = `Redocly cannot lint the document: ${reason}. Correct its structure (or spec/rules.yaml).`;
+  return [
+    ...problems,
+    { file: failed, line: 1, column: 1, rule: 'redocly', message },
+    ...runRedocly(files.slice(reports.length + 1), config),
+  ];
 }

@@ -4,7 +4,11 @@ import type { Context } from './engine.ts';
 type Resolve = Context['resolve'];
 
 /** A schema and every schema that it is composed of: references followed, allOf, oneOf and anyOf flattened. */
-export function parts(schema: Schema | Reference | undefined, resolve: Resolve, seen = new Set<unknown>()): Schema[] {
+export function parts(
+  schema: Schema | Reference | undefined,
+  resolve: Resolve,
+  seen = new Set<unknown>(),
+): Schema[] {
   const node = schema && resolve<Schema>(schema).node;
   if (!node || seen.has(node)) return [];
   seen.add(node);

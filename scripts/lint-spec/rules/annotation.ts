@@ -15,9 +15,15 @@ export const annotation: Rule = () => ({
           const names = Object.keys(ANNOTATIONS).join(', ');
           report({ message: `${name} is no annotation of ours. Write one of ${names}.`, location: at.key() });
         } else if (!known.on.includes(type.name)) {
-          report({ message: `${name} has no meaning on a ${type.name}. Write it on: ${known.on.join(', ')}.`, location: at.key() });
+          report({
+            message: `${name} has no meaning on a ${type.name}. Write it on: ${known.on.join(', ')}.`,
+            location: at.key(),
+          });
         } else if (!known.accepts(value)) {
-          report({ message: `${name}: ${JSON.stringify(value)} is unknown. Write ${known.write}.`, location: at });
+          report({
+            message: `${name}: ${JSON.stringify(value)} is unknown. Write ${known.write}.`,
+            location: at,
+          });
         }
       }
     },

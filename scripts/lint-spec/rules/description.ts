@@ -8,7 +8,10 @@ const isBlank = (node: unknown): boolean =>
 
 function check(node: unknown, what: string, report: Context['report'], location: Location): void {
   if (!isBlank(node)) return;
-  report({ message: `${what} has no description. Write one plain sentence, with the unit of a number.`, location });
+  report({
+    message: `${what} has no description. Write one plain sentence, with the unit of a number.`,
+    location,
+  });
 }
 
 function checkEach(what: string) {
@@ -26,7 +29,8 @@ export const description: Rule = () => ({
   Parameter: (node, { location, report }) => check(node, `Parameter ${node.name}`, report, location),
   Header: (node, { key, location, report }) => check(node, `Header ${key}`, report, location.key()),
   Response: (node, { key, location, report }) => check(node, `Response ${key}`, report, location.key()),
-  SecurityScheme: (node, { key, location, report }) => check(node, `Security scheme ${key}`, report, location.key()),
+  SecurityScheme: (node, { key, location, report }) =>
+    check(node, `Security scheme ${key}`, report, location.key()),
   NamedSchemas: checkEach('Schema'),
   SchemaProperties: checkEach('Property'),
 });

@@ -8,7 +8,8 @@ export const errorResponse: Rule = () => ({
     const hasSuccess = statuses.some(status => status.startsWith('2'));
     if (statuses.some(status => /^[45]/.test(status) || (status === 'default' && hasSuccess))) return;
     report({
-      message: 'The operation declares no error response. Add a 4xx, a 5xx or, beside a 2xx, a default response.',
+      message:
+        'The operation declares no error response. Add a 4xx, a 5xx or, beside a 2xx, a default response.',
       location: location.child('responses').key(),
     });
   },

@@ -3,7 +3,18 @@ import type { Rule } from '../engine.ts';
 /** Names that generated code may not take: JavaScript's globals, TypeScript's own types and what generated code imports. */
 const TAKEN = new Set([
   ...Object.getOwnPropertyNames(globalThis),
-  ...['Awaited', 'Exclude', 'Extract', 'NonNullable', 'Omit', 'Parameters', 'Partial', 'Pick', 'Readonly', 'Record'],
+  ...[
+    'Awaited',
+    'Exclude',
+    'Extract',
+    'NonNullable',
+    'Omit',
+    'Parameters',
+    'Partial',
+    'Pick',
+    'Readonly',
+    'Record',
+  ],
   ...['Document', 'Element', 'Node', 'Required', 'ReturnType', 'Secret', 'Uppercase', 'Lowercase', 'Window'],
 ]);
 

@@ -12,7 +12,12 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Reports the parts of one `x-pagination` that point at nothing. */
-function checkPaging(paging: object, operation: Operation, names: ReadonlySet<string>, context: Context): void {
+function checkPaging(
+  paging: object,
+  operation: Operation,
+  names: ReadonlySet<string>,
+  context: Context,
+): void {
   const { location, resolve, report } = context;
   const entries = new Map<string, unknown>(Object.entries(paging));
   const tell = (key: string, message: string): void =>
@@ -58,7 +63,8 @@ export const pagination: Rule = () => ({
       report({ message, location: location.key() });
       return;
     }
-    const shared: unknown = typeof parent === 'object' && parent && 'parameters' in parent ? parent.parameters : [];
+    const shared: unknown =
+      typeof parent === 'object' && parent && 'parameters' in parent ? parent.parameters : [];
     const inherited: Parameter[] = Array.isArray(shared) ? shared : [];
     const parameters = [...inherited, ...(operation.parameters ?? [])];
     const names = new Set(parameters.map(parameter => resolve<Parameter>(parameter).node?.name ?? ''));

@@ -5,13 +5,19 @@ export const secretDirection: Rule = () => ({
   RequestBody: {
     Schema(schema, { location, report }) {
       if (schema.format !== 'secret') return;
-      report({ message: 'format: secret in a request. Write format: secret-input.', location: location.child('format') });
+      report({
+        message: 'format: secret in a request. Write format: secret-input.',
+        location: location.child('format'),
+      });
     },
   },
   Response: {
     Schema(schema, { location, report }) {
       if (schema.format !== 'secret-input') return;
-      report({ message: 'format: secret-input in a response. Write format: secret.', location: location.child('format') });
+      report({
+        message: 'format: secret-input in a response. Write format: secret.',
+        location: location.child('format'),
+      });
     },
   },
 });

@@ -6,7 +6,10 @@ const SECRET_WORDS = new Set(['key', 'secret', 'token', 'password', 'passphrase'
 const HARMLESS_NAME = /^(next|previous|prev|page|continuation|cursor)_?(page)?_?token$/i;
 
 function soundsSecret(name: string): boolean {
-  const words = name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase().split(/[_-]/);
+  const words = name
+    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+    .toLowerCase()
+    .split(/[_-]/);
   return SECRET_WORDS.has(words.at(-1) ?? '') && !HARMLESS_NAME.test(name);
 }
 
@@ -26,11 +29,16 @@ export const secret: Rule = () => ({
       tell('x-secret: credential is for security schemes. Write one-time or revealable here.');
     } else if (!hasFormat && field.name && mayBe(schema, 'string') && soundsSecret(field.name)) {
       if (schema.enum || schema.const !== undefined) return;
-      tell(`${field.name} looks like a secret. Add format: secret (in a request: secret-input) and x-secret.`);
+      tell(
+        `${field.name} looks like a secret. Add format: secret (in a request: secret-input) and x-secret.`,
+      );
     }
   },
   SecurityScheme(scheme, { location, report }) {
     if (scheme['x-secret'] === 'credential') return;
-    report({ message: 'The security scheme is not marked. Add x-secret: credential.', location: location.key() });
+    report({
+      message: 'The security scheme is not marked. Add x-secret: credential.',
+      location: location.key(),
+    });
   },
 });

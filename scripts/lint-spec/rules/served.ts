@@ -11,9 +11,15 @@ export const served: Rule = () => ({
       const isRequired = schema.required?.includes(name) ?? false;
       const at = location.child(['properties', name]).key();
       if (mark === 'absent' && !isRequired) {
-        report({ message: `x-served: absent on ${name}, which is optional. Remove it, or require ${name}.`, location: at });
+        report({
+          message: `x-served: absent on ${name}, which is optional. Remove it, or require ${name}.`,
+          location: at,
+        });
       } else if (mark === 'only' && isRequired && schema['x-served'] !== 'only') {
-        report({ message: `x-served: only on ${name}, which is required. Take ${name} out of required.`, location: at });
+        report({
+          message: `x-served: only on ${name}, which is required. Take ${name} out of required.`,
+          location: at,
+        });
       }
     }
   },

@@ -27,7 +27,8 @@ export const timeUnit: Rule = () => ({
   Schema(schema, context) {
     const field = fieldOf(schema, context);
     const unit = field.annotation('x-time-unit');
-    const isTime = field.name !== undefined && TIME_NAME.test(field.name) && mayBe(schema, 'string', 'number', 'integer');
+    const isTime =
+      field.name !== undefined && TIME_NAME.test(field.name) && mayBe(schema, 'string', 'number', 'integer');
     if (unit === undefined && (isTime || schema.format === 'date-time')) {
       const what = field.name ?? 'The value';
       context.report({

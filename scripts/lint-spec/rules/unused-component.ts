@@ -3,7 +3,9 @@ import type { Rule } from '../engine.ts';
 /** A component that nothing refers to would still become a public type. References from annotations count as use. */
 export const unusedComponent: Rule = () => ({
   Root(root, { location, report }) {
-    const references = new Set(Array.from(JSON.stringify(root).matchAll(/"\$ref":"#([^"]+)"/g), match => match[1]));
+    const references = new Set(
+      Array.from(JSON.stringify(root).matchAll(/"\$ref":"#([^"]+)"/g), match => match[1]),
+    );
     for (const [kind, components] of Object.entries(root.components ?? {})) {
       // Security schemes are named, not referred to.
       if (kind === 'securitySchemes' || kind.startsWith('x-')) continue;

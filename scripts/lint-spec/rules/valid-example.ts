@@ -11,11 +11,24 @@ function createCheck(document: object): Check {
   addFormats.default(ajv);
   for (const format of ['secret', 'secret-input']) ajv.addFormat(format, true);
   ajv.addSchema(document, 'document', undefined, false);
+  const compile = (pointer: string, fail: (message: string) => void) => {
+    try {
+      return ajv.compile({ $ref: `document${pointer.replace(/[^#/]+/g, encodeURIComponent)}` });
+    } catch (error) {
+      // `no-unresolved-refs` reports a missing reference at its own place.
+      if (error instanceof Ajv2020.MissingRefError) return undefined;
+      fail(`No example can be checked: ${error instanceof Error ? error.message : error}. Correct the schema.`);
+      return undefined;
+    }
+  };
   return (example, pointer, at, report) => {
-    const validate = ajv.compile({ $ref: `document${pointer.replace(/[^#/]+/g, encodeURIComponent)}` });
-    if (validate(example)) return;
+    const validate = compile(pointer, problem => report({ message: problem, location: at }));
+    if (!validate || validate(example)) return;
     for (const { instancePath, message, params } of validate.errors ?? []) {
-      const steps = instancePath.split('/').slice(1).map(step => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+      const steps = instancePath
+        .split('/')
+        .slice(1)
+        .map(step => step.replaceAll('~1', '/').replaceAll('~0', '~'));
       const extra = 'additionalProperty' in params ? ` (${params.additionalProperty})` : '';
       report({
         message: `The example's ${instancePath || 'root'} ${message}${extra}. Correct the example or its schema.`,
@@ -47,7 +60,8 @@ export const validExample: Rule = () => {
     Parameter: checkExamples,
     Header: checkExamples,
     Schema(schema, { location, report }) {
-      if (schema.example !== undefined) check(schema.example, location.pointer, location.child('example'), report);
+      if (schema.example !== undefined)
+        check(schema.example, location.pointer, location.child('example'), report);
       for (const [index, example] of (schema.examples ?? []).entries()) {
         check(example, location.pointer, location.child(['examples', index]), report);
       }

@@ -1,5 +1,6 @@
 import type { Role } from '@keyloom/types';
 import type { OperationValidators, Validate } from './document.ts';
+import { fakeUuid } from './fake.ts';
 import type { FaultQueue } from './faults.ts';
 import { writeJson } from './json.ts';
 import type { Answer, Refusal } from './refusal.ts';
@@ -45,11 +46,12 @@ export async function handle(parts: TwinParts, request: Request, url: URL, baseU
     match && fault !== undefined
       ? answerAsDocumented(match.operation, fault)
       : await decide(parts, match, route !== undefined, request, url, baseUrl);
-  const context = { twin, request, url, ...(match && { name: match.name, operation: match.operation }) };
+  const requestId = fakeUuid(++twin.requestCount, twin.seed);
+  const context = { twin, request, url, requestId, ...(match && { name: match.name, operation: match.operation }) };
   const answer = isRefusal(done)
     ? (rules.refuse?.(done, context) ?? refuseAsDocumented(done, twin.dialect, match?.operation))
     : done;
-  return respond(parts, match, answer, rules.headers?.(request, twin));
+  return respond(parts, match, answer, rules.headers?.(context));
 }
 
 async function decide(
@@ -65,8 +67,9 @@ async function decide(
   if (match === undefined) return { cause: isKnownPath ? 'wrong-method' : 'unknown-route' };
   const validator = validators[match.name];
   if (validator === undefined) throw new TwinError(`${twin.document.system} ${match.name} has no validators. Run: npm run generate`);
-  const input = await readInput(match, validator, request, url);
-  if (isRefusal(input)) return input;
+  const read = await readInput(match, validator, request, url);
+  if (isRefusal(read)) return read;
+  const input = rules.normalize?.(read.input) ?? read.input;
   const { name, operation } = match;
   const call: Call = { twin, name, operation, input, caller, headers: request.headers, baseUrl, nowMs: twin.clock.now() };
   return rules.check?.(call) ?? rules.handlers?.[name]?.(call) ?? roles[operation.role](call, rules);

@@ -51,6 +51,7 @@ export function fieldOf(key: KeyRecord, name: string): unknown {
 
 /** The smallest value that a required field may have when nothing is known of it. */
 function stopgap(property: Schema): unknown {
+  if (property.type === undefined && property.enum === undefined && property.const === undefined) return null;
   if (property.const !== undefined) return property.const;
   if (property.default !== undefined) return property.default;
   if (property.enum !== undefined) return property.enum[0];

@@ -8,20 +8,25 @@ import type { Match } from './router.ts';
 /** Largest request body that a twin reads: the limit that the real servers name. */
 const maxBodyBytes = 1024 * 1024;
 
+/** What a request asks for: parameters and body fields by wire name. */
+export interface Input {
+  readonly input: Readonly<Record<string, unknown>>;
+}
+
 /** Reads and validates a request against the document: its input as one flat object, or why it is refused. */
 export async function readInput(
   match: Match,
   validators: OperationValidators,
   request: Request,
   url: URL,
-): Promise<Record<string, unknown> | Refusal> {
+): Promise<Input | Refusal> {
   const parameters = readParameters(match, url);
   const issues = validators.parameters(parameters) ? [] : parameterIssues(match, validators.parameters.errors ?? []);
   const body = await readBody(match.operation, validators, request);
   if (isRefusal(body) && body.cause !== 'invalid') return body;
   const all = isRefusal(body) ? [...issues, ...(body.issues ?? [])] : issues;
   if (all.length > 0) return { cause: 'invalid', issues: all };
-  return { ...exactIds(parameters, match.operation.parameters), ...body };
+  return { input: { ...exactIds(parameters, match.operation.parameters), ...(isRefusal(body) ? {} : body.input) } };
 }
 
 function readParameters({ operation, path }: Match, url: URL): Record<string, unknown> {
@@ -52,11 +57,11 @@ async function readBody(
   operation: TwinOperation,
   validators: OperationValidators,
   request: Request,
-): Promise<Record<string, unknown> | Refusal> {
-  if (operation.body === undefined) return {};
+): Promise<Input | Refusal> {
+  if (operation.body === undefined) return { input: {} };
   const bytes = await request.arrayBuffer();
   if (bytes.byteLength > maxBodyBytes) return { cause: 'too-large' };
-  if (bytes.byteLength === 0) return operation.body === 'required' ? { cause: 'missing-body' } : {};
+  if (bytes.byteLength === 0) return operation.body === 'required' ? { cause: 'missing-body' } : { input: defaultsOf(operation.input) };
   const type = request.headers.get('content-type') ?? '';
   if (!/^application\/([\w.-]+\+)?json\s*(;|$)/i.test(type)) return { cause: 'media-type', detail: type };
   const text = new TextDecoder().decode(bytes);
@@ -70,7 +75,14 @@ async function readBody(
     return { cause: 'invalid', issues: (validators.body.errors ?? []).map(issue => toIssue(issue, 'body')) };
   }
   const exact = readJson(text);
-  return typeof exact === 'object' && exact !== null && !Array.isArray(exact) ? { ...exact } : {};
+  const isObject = typeof exact === 'object' && exact !== null && !Array.isArray(exact);
+  return { input: { ...defaultsOf(operation.input), ...(isObject && exact) } };
+}
+
+function defaultsOf(schema: Schema | undefined): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(schema?.properties ?? {}).flatMap(([name, { default: value }]) => (value === undefined ? [] : [[name, value]])),
+  );
 }
 
 function parameterIssues({ operation }: Match, errors: readonly SchemaIssue[]): readonly Issue[] {

@@ -1,3 +1,4 @@
+import type { SecurityScheme } from '@keyloom/types';
 import type { Clock } from './clock.ts';
 import type { Dialect, TwinDocument, TwinOperation } from './document.ts';
 import type { Answer, Refusal } from './refusal.ts';
@@ -22,6 +23,8 @@ export interface TwinState {
   readonly seed: number;
   readonly clock: Clock;
   readonly store: KeyStore;
+  /** Requests answered so far. */
+  requestCount: number;
 }
 
 /** One request that was routed, signed in and found valid. */
@@ -49,6 +52,10 @@ export interface Rules {
   newKey(sequence: number, twin: TwinState, input: Readonly<Record<string, unknown>>): { readonly id: string; readonly secret: string };
   /** Content type of JSON answers; `application/json` when left out. */
   readonly contentType?: string;
+  /** Ways to sign in that the system knows besides the documented ones, tried after them. */
+  readonly alsoSignsInBy?: readonly SecurityScheme[];
+  /** The input as the system understands it, where it takes several spellings of one value for the same. */
+  normalize?(input: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>>;
   /** Base paths that the system answers at besides those of its documented servers. */
   readonly alsoAt?: readonly string[];
   /** Credentials beyond the administrator's, and the words of a refusal. Nothing presented: `undefined`. */
@@ -67,8 +74,8 @@ export interface Rules {
   compare?(a: KeyRecord, b: KeyRecord, call: Call): number;
   /** Whether empty values are left out of bodies instead of being sent as null. */
   readonly omitsNull?: boolean;
-  /** Headers of every answer. */
-  headers?(request: Request, twin: TwinState): Readonly<Record<string, string>>;
+  /** Headers of every answer; they win over those that let any page call. */
+  headers?(context: RefusalContext): Readonly<Record<string, string>>;
 }
 
 export interface RefusalContext {
@@ -78,4 +85,6 @@ export interface RefusalContext {
   readonly operation?: TwinOperation;
   readonly request: Request;
   readonly url: URL;
+  /** An id for this request, new with each, for systems that name one. */
+  readonly requestId: string;
 }

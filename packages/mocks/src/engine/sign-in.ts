@@ -31,7 +31,7 @@ function cookie(header: string, name: string): string | undefined {
 
 /** Who signs in with a request, or why nobody does. The system's rules are asked first. */
 export function signIn(headers: Headers, rules: Rules, twin: TwinState): Caller | Refusal {
-  const credentials = presented(headers, twin.document.security);
+  const credentials = presented(headers, [...twin.document.security, ...(rules.alsoSignsInBy ?? [])]);
   const known = rules.authenticate?.(credentials, twin);
   if (known !== undefined) return known;
   if (credentials.length === 0) return { cause: 'no-credential' };

@@ -20,7 +20,7 @@ export function readTime(value: string | number, unit: string | undefined, nowMs
     case 'ms':
       return Number(value);
     case 's':
-      return nowMs + Number(value) * second;
+      return nowMs + Math.round(Number(value) * second);
     case 'min':
       return nowMs + Number(value) * minute;
     case 'days':

@@ -56,7 +56,7 @@ export function createTwinOf({ document, validators, rules }: TwinSource, option
   const { seed = 1, dialect = 'documented', clock = createClock() } = options;
   const [firstServer = 'http://localhost'] = document.servers;
   const baseUrl = options.baseUrl ?? firstServer;
-  const state: TwinState = { document, dialect, seed, clock, store: createStore() };
+  const state: TwinState = { document, dialect, seed, clock, store: createStore(), requestCount: 0 };
   const faults = createFaults(document.operations);
   const parts: TwinParts = { twin: state, rules, router: createRouter(document.operations), faults, validators };
   const servers = [...new Set([baseUrl, ...document.servers])].map(server => new URL(server));
@@ -70,7 +70,9 @@ export function createTwinOf({ document, validators, rules }: TwinSource, option
     const url = new URL(request.url);
     const basePath = basePaths.find(path => isBelow(url.pathname, path)) ?? '';
     const response = await handle(parts, request, url, url.origin + basePath, url.pathname.slice(basePath.length));
-    for (const [name, value] of Object.entries(corsHeaders(request))) response.headers.set(name, value);
+    for (const [name, value] of Object.entries(corsHeaders(request))) {
+      if (!response.headers.has(name)) response.headers.set(name, value);
+    }
     return response;
   };
 
@@ -91,6 +93,7 @@ export function createTwinOf({ document, validators, rules }: TwinSource, option
     serve: serveOptions => serveOverHttp(fetch, pathOf(new URL(firstServer)), serveOptions ?? {}),
     reset() {
       state.store.clear();
+      state.requestCount = 0;
       faults.clear();
     },
   };

@@ -51,7 +51,7 @@ export interface Task {
   sent: Sent;
   requestId: string | undefined;
   /** An earlier attempt may have taken effect. */
-  unknown: boolean;
+  mayBeDone: boolean;
 }
 
 /** What an error says of its call. */

@@ -1,0 +1,39 @@
+import { type Client, type ClientConfig, createClient } from '@keyloom/runtime';
+import { type Schemes, type Clerk, table } from './generated/operations.gen.ts';
+
+/** How a Clerk client is made; `auth` is the one thing it needs. */
+export type ClerkConfig = ClientConfig<Schemes>;
+
+/** The Clerk client: one method an operation. */
+export type ClerkClient = Client<Clerk>;
+
+/**
+ * Makes a client of Clerk's API-key endpoints. Nothing is sent before the first call.
+ *
+ * @throws ConfigError when an option is unknown or the base URL is none.
+ * @example
+ * ```ts
+ * import { createClerk } from '@keyloom/clerk';
+ *
+ * const clerk = createClerk({ auth: () => process.env.CLERK_SECRET_KEY ?? '' });
+ * const created = await clerk.createApiKey({ name: 'ci-robot', subject: 'user_2xhFjEI5X2qWRvtV13BzSj8H6Dk' });
+ * console.log(created.secret); // Secret([redacted])
+ * ```
+ */
+export function createClerk(config: ClerkConfig): ClerkClient {
+  return createClient<Clerk>(table, config);
+}
+
+export type {
+  ApiKey,
+  ApiKeyList,
+  ApiKeySecret,
+  CreateApiKeyInput,
+  CreatedApiKey,
+  DeletedApiKey,
+  Errors,
+  RevokeApiKeyInput,
+  UpdateApiKeyInput,
+  VerifyApiKeyInput,
+} from './generated/types.gen.ts';
+export * from '@keyloom/runtime/errors';

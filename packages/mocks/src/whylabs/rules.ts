@@ -1,0 +1,55 @@
+import { fakeText } from '../engine/fake.ts';
+import { addressedKey, answerKey } from '../engine/roles/answers.ts';
+import { revoke } from '../engine/roles/change.ts';
+import type { Caller, Handler, Rules } from '../engine/rules.ts';
+import { check } from './check.ts';
+import { refuse } from './refuse.ts';
+import { requestIdOf } from './request-id.ts';
+
+/** Shows a key of the organization; what is unknown or revoked is an empty answer, not a 404. */
+const getApiKey: Handler = call => {
+  const key = addressedKey(call);
+  const isShown = key?.revokedAt === undefined && key?.fields.org_id === call.input.org_id;
+  return key && isShown ? answerKey(key, call, rules) : { status: 200, body: {} };
+};
+
+/** Revokes a key of the user who is named. Once more changes nothing. */
+const revokeApiKey: Handler = call => {
+  const key = addressedKey(call);
+  const isTheirs = key?.fields.org_id === call.input.org_id && key?.fields.user_id === call.input.user_id;
+  if (!key || !isTheirs) return { cause: 'not-found', detail: `ApiKey with ID ${call.input.key_id}` };
+  return key.revokedAt === undefined ? revoke(call, rules) : answerKey(key, call, rules);
+};
+
+/** What is WhyLabs's own. */
+export const rules: Rules = {
+  credentials: { apiKey: `FakeAdmin0.${fakeText(53, 'FAKE', 0)}` },
+  newKey(sequence, { seed }, { org_id }) {
+    const id = `Fk${base36(seed)}${base36(sequence)}`;
+    return { id, secret: `${id}.${fakeText(53, 'FAKE', sequence)}:${org_id}` };
+  },
+  alsoSignsInBy: [{ kind: 'cookie', name: 'X-API-Key' }],
+  authenticate([first]) {
+    if (first === undefined) return undefined;
+    // All four operations are for the system's own callers: a key that was made here lacks the role.
+    const isAdministrator = withoutOrganization(first.value) === rules.credentials.apiKey;
+    return isAdministrator ? administrator : { cause: 'forbidden' };
+  },
+  refuse,
+  check,
+  view: ({ fields: { scopes } }) => (Array.isArray(scopes) ? { scopes: [...new Set(scopes)] } : {}),
+  // All of a user's keys, or what still works in the whole organization.
+  isListed: (key, { input }) => input.user_id !== undefined || key.revokedAt === undefined,
+  compare: (a, b) => (a.id < b.id ? -1 : 1),
+  handlers: { getApiKey, revokeApiKey },
+  omitsNull: true,
+  headers: context => ({
+    'x-request-id': requestIdOf(context),
+    'access-control-allow-origin': '*',
+    'strict-transport-security': 'max-age=31536000; includeSubDomains; preload',
+  }),
+};
+
+const administrator: Caller = {};
+const base36 = (value: number) => value.toString(36).padStart(4, '0').slice(-4);
+const withoutOrganization = (credential: string) => credential.split(':')[0];

@@ -1,0 +1,51 @@
+import type { Pagination } from '@keyloom/types';
+import { at } from '../core/json.ts';
+import type { Answer } from '../core/perform.ts';
+import { factsOf } from '../core/task.ts';
+import { IncompleteListError } from '../errors/incomplete-list-error.ts';
+
+type Input = Readonly<Record<string, unknown>>;
+
+const stop = ({ task }: Answer, text: string): never => {
+  throw new IncompleteListError(text, factsOf(task));
+};
+
+/** The items of a page. */
+export const itemsOf = ({ data }: Pick<Answer, 'data'>, pages: Pagination): unknown[] => {
+  const items = at(data, pages.items);
+  return Array.isArray(items) ? items : [];
+};
+
+/** The cursor itself, or the one inside a link; a link to another host is refused. */
+const cursorOf = (answer: Answer, pages: Pagination): string => {
+  const value = at(answer.served, pages.next ?? '');
+  if (value === undefined || value === null || value === '') return '';
+  const text = String(value);
+  const found = new RegExp(`[?&]${pages.param}=([^&#]*)`).exec(text);
+  const isAbsolute = /^(?:\w+:)?\/\//.test(text);
+  if (isAbsolute && new URL(text, answer.task.url).origin !== new URL(answer.task.url).origin) {
+    stop(answer, 'the link to the next page leads to another host, which is never followed');
+  }
+  if (found) return decodeURIComponent((found[1] ?? '').replaceAll('+', ' '));
+  return isAbsolute ? stop(answer, 'the link to the next page holds no cursor') : text;
+};
+
+/** The input of the next page; undefined at the end. Throws rather than end early or turn in circles. */
+export const nextInput = (answer: Answer, pages: Pagination, seen: Set<string>): Input | undefined => {
+  const { input } = answer.task;
+  if (pages.style === 'cursor' && pages.param !== undefined) {
+    const cursor = cursorOf(answer, pages);
+    if (cursor === '') return;
+    if (seen.has(cursor)) stop(answer, 'the server gave the same cursor twice');
+    seen.add(cursor);
+    const kept = Object.entries(input).filter(([name]) => !pages.drop?.includes(name));
+    return { ...Object.fromEntries(kept), [pages.param]: cursor };
+  }
+  if (pages.style !== 'offset' || pages.offset === undefined) return;
+  const count = itemsOf(answer, pages).length;
+  const end = Number(input[pages.offset] ?? 0) + count;
+  const total = at(answer.served, pages.total ?? '/');
+  if (typeof total === 'number' ? end >= total : count === 0) return;
+  if (count === 0) stop(answer, `the server tells of ${total} items, but gave ${end}`);
+  return { ...input, [pages.offset]: end };
+};

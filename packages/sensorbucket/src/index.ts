@@ -1,0 +1,35 @@
+import { type Client, type ClientConfig, createClient } from '@keyloom/runtime';
+import { type Schemes, type SensorBucket, table } from './generated/operations.gen.ts';
+
+/** How a SensorBucket client is made; `auth` is the one thing it needs. */
+export type SensorBucketConfig = ClientConfig<Schemes>;
+
+/** The SensorBucket client: one method an operation. */
+export type SensorBucketClient = Client<SensorBucket>;
+
+/**
+ * Makes a client of SensorBucket's API-key endpoints. Nothing is sent before the first call.
+ *
+ * @throws ConfigError when an option is unknown or the base URL is none.
+ * @example
+ * ```ts
+ * import { createSensorBucket } from '@keyloom/sensorbucket';
+ *
+ * const sensorBucket = createSensorBucket({ auth: () => process.env.SENSORBUCKET_API_KEY ?? '' });
+ * const created = await sensorBucket.createApiKey({ name: 'reader', tenant_id: '19', permissions: ['READ_DEVICES'] });
+ * console.log(created.api_key); // Secret([redacted])
+ * ```
+ */
+export function createSensorBucket(config: SensorBucketConfig): SensorBucketClient {
+  return createClient<SensorBucket>(table, config);
+}
+
+export type {
+  ApiError,
+  ApiKey,
+  ApiKeyCreated,
+  CreateApiKeyRequest,
+  ListApiKeys200Response,
+  RevokeApiKey200Response,
+} from './generated/types.gen.ts';
+export * from '@keyloom/runtime/errors';

@@ -1,0 +1,36 @@
+import { type Client, type ClientConfig, createClient } from '@keyloom/runtime';
+import { type Schemes, type Strait, table } from './generated/operations.gen.ts';
+
+/** How a Strait client is made; `auth` is the one thing it needs. */
+export type StraitConfig = ClientConfig<Schemes>;
+
+/** The Strait client: one method an operation. */
+export type StraitClient = Client<Strait>;
+
+/**
+ * Makes a client of Strait's API-key endpoints. Nothing is sent before the first call.
+ *
+ * @throws ConfigError when an option is unknown or the base URL is none.
+ * @example
+ * ```ts
+ * import { createStrait } from '@keyloom/strait';
+ *
+ * const strait = createStrait({ auth: () => process.env.STRAIT_API_KEY ?? '' });
+ * const created = await strait.createApiKey({ project_id: 'proj_1', name: 'ci', scopes: ['jobs:read'], expires_in_days: 30 });
+ * console.log(created.key); // Secret([redacted])
+ * ```
+ */
+export function createStrait(config: StraitConfig): StraitClient {
+  return createClient<Strait>(table, config);
+}
+
+export type {
+  ApiErrorDetail,
+  ApiKey,
+  CreateApiKeyInput,
+  CreatedApiKey,
+  ErrorResponse,
+  RotateApiKeyInput,
+  RotatedApiKey,
+} from './generated/types.gen.ts';
+export * from '@keyloom/runtime/errors';

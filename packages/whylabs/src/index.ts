@@ -1,0 +1,34 @@
+import { type Client, type ClientConfig, createClient } from '@keyloom/runtime';
+import { type Schemes, type WhyLabs, table } from './generated/operations.gen.ts';
+
+/** How a WhyLabs client is made; `auth` is the one thing it needs. */
+export type WhyLabsConfig = ClientConfig<Schemes>;
+
+/** The WhyLabs client: one method an operation. */
+export type WhyLabsClient = Client<WhyLabs>;
+
+/**
+ * Makes a client of WhyLabs's API-key endpoints. Nothing is sent before the first call.
+ *
+ * @throws ConfigError when an option is unknown or the base URL is none.
+ * @example
+ * ```ts
+ * import { createWhyLabs } from '@keyloom/whylabs';
+ *
+ * const whyLabs = createWhyLabs({ auth: () => process.env.WHYLABS_API_KEY ?? '' });
+ * const created = await whyLabs.createApiKey({ org_id: 'org-123', user_id: 'user-123', alias: 'ci' });
+ * console.log(created.key); // Secret([redacted])
+ * ```
+ */
+export function createWhyLabs(config: WhyLabsConfig): WhyLabsClient {
+  return createClient<WhyLabs>(table, config);
+}
+
+export type {
+  ApiError,
+  FrameworkApiError,
+  ListUserApiKeys,
+  UserApiKey,
+  UserApiKeyResponse,
+} from './generated/types.gen.ts';
+export * from '@keyloom/runtime/errors';

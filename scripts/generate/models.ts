@@ -1,0 +1,75 @@
+import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript';
+import ts from 'typescript';
+import { onlyMedia } from './openapi.ts';
+import { projectTypes, type TypesDocument } from './project.ts';
+import { successes } from './row.ts';
+import type { Slice, SliceOperation } from './slice.ts';
+
+/** The text of a system's model types for `@keyloom/types`, made by openapi-typescript. */
+export async function makeModels(slice: Slice, header: string): Promise<string> {
+  const projected = projectTypes(slice);
+  const nodes = await openapiTS(asInput(projected), {
+    defaultNonNullable: false,
+    emptyObjectsUnknown: true,
+    rootTypes: true,
+    rootTypesNoSchemaPrefix: true,
+    rootTypesKeepCasing: true,
+    silent: true,
+    transform: ({ format, type }) => {
+      if (format !== 'secret' && format !== 'secret-input') return undefined;
+      const isNullable = Array.isArray(type) && type.includes('null');
+      return ts.factory.createUnionTypeNode([
+        ...(format === 'secret-input' ? [ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword)] : []),
+        ts.factory.createTypeReferenceNode('Secret'),
+        ...(isNullable ? [ts.factory.createLiteralTypeNode(ts.factory.createNull())] : []),
+      ]);
+    },
+  });
+  const types = astToString(nodes);
+  const usesSecret = /\bSecret\b/.test(types.replaceAll(/\/\*[^]*?\*\//g, ''));
+  return [
+    header,
+    ...(usesSecret ? ["import type { Secret } from '../secret.ts';"] : []),
+    '',
+    types.trimEnd(),
+    '',
+    `/** What each operation of ${slice.tag} takes: its parameters and the fields of its body. */`,
+    ...asInterface('Inputs', slice.operations, inputOf),
+    '',
+    `/** What each operation of ${slice.tag} answers when it succeeds. */`,
+    ...asInterface('Answers', slice.operations, answerOf),
+    '',
+  ].join('\n');
+}
+
+/** The parse boundary to openapi-typescript, whose own document type is that of OpenAPI 3.0. */
+function asInput(projected: TypesDocument): OpenAPI3 {
+  return projected as unknown as OpenAPI3;
+}
+
+function asInterface(
+  name: string,
+  operations: readonly SliceOperation[],
+  typeOf: (target: SliceOperation) => string,
+): readonly string[] {
+  return [`export interface ${name} {`, ...operations.map(target => `  ${target.id}: ${typeOf(target)};`), '}'];
+}
+
+function inputOf({ id, operation }: SliceOperation): string {
+  const places = new Set((operation.parameters ?? []).map(parameter => parameter.in));
+  const media = onlyMedia(operation.requestBody?.content);
+  const parts = [
+    ...(places.has('path') ? [`operations['${id}']['parameters']['path']`] : []),
+    ...(places.has('query') ? [`NonNullable<operations['${id}']['parameters']['query']>`] : []),
+    ...(media ? [`NonNullable<operations['${id}']['requestBody']>['content']['${media[0]}']`] : []),
+  ];
+  return parts.length > 0 ? parts.join(' & ') : 'Record<string, never>';
+}
+
+function answerOf({ id, operation }: SliceOperation): string {
+  const answers = successes(operation.responses).map(([status, response]) => {
+    const [type, media] = onlyMedia(response.content) ?? [];
+    return media?.schema ? `operations['${id}']['responses'][${status}]['content']['${type}']` : 'void';
+  });
+  return answers.join(' | ');
+}
