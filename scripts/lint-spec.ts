@@ -23,9 +23,9 @@ const parsed = files.filter(file => documents.get(file)?.problems.length === 0);
 const rules: { rules: object } = parse(readFileSync(config, 'utf8'));
 const ruleCount = Object.keys(rules.rules).length;
 
-const found = runRedocly(parsed, config);
+const linted = runRedocly(parsed, config);
 for (const [file, { problems, operations }] of documents) {
-  const all = [...problems, ...found.filter(problem => problem.file === file)];
+  const all = [...problems, ...linted.filter(problem => problem.file === file)];
   const summary =
     all.length === 0 ? `ok (${operations} operations, ${ruleCount} rules)` : `${all.length} problems`;
   process.stdout.write(`${formatProblems(all)}${file}: ${summary}\n`);

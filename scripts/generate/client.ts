@@ -1,5 +1,8 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { $, createClient } from '@hey-api/openapi-ts';
+import { JobError } from '@hey-api/shared';
 import type { SystemTable } from '@keyloom/types';
 import { type OperationTypes, operationsPlugin } from './operations-plugin.ts';
 import { projectTypes } from './project.ts';
@@ -11,17 +14,32 @@ export interface TypeNames {
   readonly responses: string;
 }
 
+/** The generated files of a client package, by name, and the names of each operation's types. */
+export interface Client {
+  readonly files: ReadonlyMap<string, string>;
+  readonly names: ReadonlyMap<string, TypeNames>;
+}
+
 /**
- * Writes a client package's `types.gen.ts` (by `@hey-api/typescript`) and `operations.gen.ts` (by our plugin).
+ * Makes a client package's `types.gen.ts` (by `@hey-api/typescript`) and `operations.gen.ts` (by our plugin).
  *
- * @returns The names of each operation's types.
+ * @throws {Error} With the generator's own message when it fails.
  */
-export async function writeClient(
-  slice: Slice,
-  table: SystemTable,
-  folder: string,
-  header: string,
-): Promise<ReadonlyMap<string, TypeNames>> {
+export async function makeClient(slice: Slice, table: SystemTable, header: string): Promise<Client> {
+  const folder = mkdtempSync(join(tmpdir(), 'keyloom-generate-'));
+  try {
+    const names = await runHeyApi(slice, table, folder, header);
+    const files = readdirSync(folder).sort();
+    return { names, files: new Map(files.map(name => [name, readFileSync(join(folder, name), 'utf8')])) };
+  } catch (error) {
+    // hey-api keeps the cause of a failed job inside.
+    throw error instanceof JobError ? error.originalError.error : error;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+async function runHeyApi(slice: Slice, table: SystemTable, folder: string, header: string): Promise<Client['names']> {
   const types = new Map<string, OperationTypes>();
   await createClient({
     input: { ...projectTypes(slice) },
@@ -50,9 +68,4 @@ export async function writeClient(
     ],
   });
   return new Map([...types].map(([id, { data, responses }]) => [id, { data: data(), responses: responses() }]));
-}
-
-/** The folder of a client package's generated files. */
-export function clientFolder(root: string, tag: string): string {
-  return join(root, 'packages', tag.toLowerCase(), 'src/generated');
 }

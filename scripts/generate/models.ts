@@ -1,6 +1,6 @@
 import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript';
 import ts from 'typescript';
-import { onlyMedia } from './openapi.ts';
+import { documentedMedia } from './openapi.ts';
 import { projectTypes, type TypesDocument } from './project.ts';
 import { successes } from './row.ts';
 import type { Slice, SliceOperation } from './slice.ts';
@@ -57,19 +57,19 @@ function asInterface(
 
 function inputOf({ id, operation }: SliceOperation): string {
   const places = new Set((operation.parameters ?? []).map(parameter => parameter.in));
-  const media = onlyMedia(operation.requestBody?.content);
+  const [type] = documentedMedia(operation.requestBody?.content);
   const parts = [
     ...(places.has('path') ? [`operations['${id}']['parameters']['path']`] : []),
     ...(places.has('query') ? [`NonNullable<operations['${id}']['parameters']['query']>`] : []),
-    ...(media ? [`NonNullable<operations['${id}']['requestBody']>['content']['${media[0]}']`] : []),
+    ...(type ? [`NonNullable<operations['${id}']['requestBody']>['content']['${type}']`] : []),
   ];
   return parts.length > 0 ? parts.join(' & ') : 'Record<string, never>';
 }
 
 function answerOf({ id, operation }: SliceOperation): string {
   const answers = successes(operation.responses).map(([status, response]) => {
-    const [type, media] = onlyMedia(response.content) ?? [];
-    return media?.schema ? `operations['${id}']['responses'][${status}]['content']['${type}']` : 'void';
+    const [type] = documentedMedia(response.content);
+    return type ? `operations['${id}']['responses'][${status}]['content']['${type}']` : 'void';
   });
   return answers.join(' | ');
 }

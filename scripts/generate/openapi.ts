@@ -35,6 +35,7 @@ export interface MediaType {
   readonly schema?: Schema;
   readonly example?: unknown;
   readonly examples?: Readonly<Record<string, { readonly value?: unknown }>>;
+  readonly 'x-served'?: 'only';
   readonly 'x-served-schema'?: Schema;
   readonly 'x-served-at'?: string;
 }
@@ -112,9 +113,12 @@ export function typesOf(schema: Schema): readonly string[] {
   return typeof schema.type === 'string' ? [schema.type] : schema.type;
 }
 
-/** The only media type of a content map, with its name. */
-export function onlyMedia(
-  content: Readonly<Record<string, MediaType>> | undefined,
-): readonly [type: string, media: MediaType] | undefined {
-  return content && Object.entries(content)[0];
+/** The documented body of a content map, with its media type: the first that servers do not add on their own. */
+export function documentedMedia(
+  content: Readonly<Record<string, MediaType>> = {},
+): readonly [type: string, media: MediaType & { readonly schema: Schema }] | readonly [] {
+  for (const [type, media] of Object.entries(content)) {
+    if (media.schema && !media['x-served']) return [type, { ...media, schema: media.schema }];
+  }
+  return [];
 }

@@ -1,5 +1,5 @@
 import { SCHEMAS } from './copy.ts';
-import { isInt64Id, onlyMedia, type Response, type Schema, typesOf } from './openapi.ts';
+import { isInt64Id, documentedMedia, type Response, type Schema, typesOf } from './openapi.ts';
 import { mapSchemas } from './resolve.ts';
 import { successes } from './row.ts';
 import type { Slice, SliceOperation } from './slice.ts';
@@ -63,9 +63,8 @@ function toText({ minimum: _, maximum: __, ...schema }: Schema): Schema {
 function projectOperation(target: SliceOperation, reach: (schema: Schema) => Schema): object {
   const { summary, description, requestBody, responses = {}, parameters } = target.operation;
   const content = (body: { content?: Response['content'] }) => {
-    const [type, media] = onlyMedia(body.content) ?? [];
-    // A body that only the real server sends has no documented schema, so types do not tell of it.
-    return type !== undefined && media?.schema && { content: { [type]: { schema: reach(media.schema) } } };
+    const [type, media] = documentedMedia(body.content);
+    return type !== undefined && media && { content: { [type]: { schema: reach(media.schema) } } };
   };
   const documented = successes(responses).map(([, response]) => shapeOf(response));
   const kept = Object.entries(responses).filter(
@@ -93,5 +92,5 @@ function projectOperation(target: SliceOperation, reach: (schema: Schema) => Sch
 }
 
 function shapeOf(response: Response): string {
-  return JSON.stringify(onlyMedia(response.content)?.[1].schema ?? null);
+  return JSON.stringify(documentedMedia(response.content)[1]?.schema ?? null);
 }

@@ -1,6 +1,6 @@
 import type { InputPlace, Operation, Role } from '@keyloom/types';
 import { readAnswer, readInt64Names } from './answer.ts';
-import { isInt64Id, onlyMedia, type Parameter, type Response, type Schema, typesOf } from './openapi.ts';
+import { isInt64Id, documentedMedia, type Parameter, type Response, type Schema, typesOf } from './openapi.ts';
 import { toPagination } from './pagination.ts';
 import type { Resolve } from './resolve.ts';
 import type { SliceOperation } from './slice.ts';
@@ -19,13 +19,13 @@ export function toRow(target: SliceOperation, resolve: Resolve): Operation {
   const answers = successes(operation.responses).map(([status, response]) => ({
     status,
     kind: kindOf(response, resolve, message => fail(message, ['responses', status])),
-    media: onlyMedia(response.content)?.[1],
+    media: documentedMedia(response.content)[1],
   }));
   const [answer, ...others] = answers;
   if (!answer) return fail('documents no success status', ['responses']);
   if (others.some(other => other.kind !== answer.kind)) fail('its success answers are of different kinds', ['responses']);
 
-  const schemas = answers.flatMap(({ media }) => (media?.schema ? [resolve(media.schema)] : []));
+  const schemas = answers.flatMap(({ media }) => (media ? [resolve(media.schema)] : []));
   const served = answers.flatMap(({ media }) => (media?.['x-served-schema'] ? [resolve(media['x-served-schema'])] : []));
   const refuse = (message: string) => fail(message, ['responses']);
   const { secrets, aliases, keyIds } = readAnswer({ oneOf: schemas }, refuse);
@@ -79,7 +79,7 @@ function inputPlaces(target: SliceOperation, resolve: Resolve): Record<string, I
   for (const name of inTemplate) target.fail(`the path parameter ${name} is not declared`);
 
   const parameters = new Set(places.keys());
-  const body = onlyMedia(target.operation.requestBody?.content)?.[1].schema;
+  const body = documentedMedia(target.operation.requestBody?.content)[1]?.schema;
   for (const [name, field] of body ? fieldsOf(resolve(body)) : []) {
     if (parameters.has(name)) target.fail(`a parameter and a body field are both named ${name}`, ['requestBody']);
     places.set(name, isInt64Id(field) ? 'body:int64' : field.format === 'secret-input' ? 'body:secret' : 'body');
@@ -99,7 +99,7 @@ function timeUnit(parameter: Parameter): Schema {
 }
 
 function kindOf(response: Response, resolve: Resolve, fail: (message: string) => never): Operation['answer'] {
-  const documented = onlyMedia(response.content)?.[1].schema;
+  const documented = documentedMedia(response.content)[1]?.schema;
   if (!documented) return 'none';
   const schema = resolve(documented);
   const types = typesOf(schema);

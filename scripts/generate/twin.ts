@@ -1,6 +1,6 @@
 import type { SystemTable } from '@keyloom/types';
 import type { Schema as TwinSchema, TwinDocument, TwinOperation, TwinResponse } from '../../packages/mocks/src/engine/document.ts';
-import { onlyMedia, type Parameter, type RateLimit, type Response, type Schema } from './openapi.ts';
+import { documentedMedia, type Parameter, type RateLimit, type Response, type Schema } from './openapi.ts';
 import type { Resolve } from './resolve.ts';
 import type { Slice, SliceOperation } from './slice.ts';
 
@@ -17,13 +17,15 @@ function toTwinOperation(
   { operation }: SliceOperation,
   resolve: Resolve,
 ): Pick<TwinOperation, 'summary' | 'parameters' | 'input' | 'rateLimits' | 'responses'> {
-  const body = onlyMedia(operation.requestBody?.content)?.[1].schema;
+  const body = documentedMedia(operation.requestBody?.content)[1]?.schema;
   const limits = operation['x-rate-limit'];
   return {
     summary: operation.summary ?? '',
     parameters: parametersSchema(operation.parameters ?? [], resolve),
     ...(body && { input: asTwinSchema(resolve(body)) }),
-    ...(limits && { rateLimits: isList(limits) ? limits : [limits] }),
+    ...(limits && {
+      rateLimits: (isList(limits) ? limits : [limits]).map(({ limit, windowSeconds, per }) => ({ limit, windowSeconds, per })),
+    }),
     responses: Object.fromEntries(
       Object.entries(operation.responses ?? {}).map(([status, response]) => [status, toResponse(response, resolve)]),
     ),
@@ -31,15 +33,17 @@ function toTwinOperation(
 }
 
 function toResponse(response: Response, resolve: Resolve): TwinResponse {
-  const [type, media] = onlyMedia(response.content) ?? [];
+  // A body that the document lacks altogether is the real server's own.
+  const [type, media] = Object.entries(response.content ?? {})[0] ?? [];
+  const schema = documentedMedia(response.content)[1]?.schema;
+  const served = media?.['x-served-schema'] ?? (schema ? undefined : media?.schema);
   const example = media?.example ?? Object.values(media?.examples ?? {})[0]?.value;
-  const served = media?.['x-served-schema'];
   return {
     description: response.description ?? '',
     evidence: response['x-evidence'] ?? [],
     ...(response['x-served'] && { served: response['x-served'] }),
     ...(type !== undefined && { type }),
-    ...(media?.schema && { schema: asTwinSchema(resolve(media.schema)) }),
+    ...(schema && { schema: asTwinSchema(resolve(schema)) }),
     ...(served && { servedSchema: asTwinSchema(resolve(served)) }),
     ...(example !== undefined && { example }),
   };

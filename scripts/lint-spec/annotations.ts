@@ -4,6 +4,8 @@ import { isReference } from './served-schema.ts';
 export interface Annotation {
   readonly on: readonly string[];
   readonly write: string;
+  /** The keys that a value may have, where it is an object. */
+  readonly keys?: readonly string[];
   accepts(value: unknown): boolean;
 }
 
@@ -23,6 +25,7 @@ const PAGING: Readonly<Record<string, (value: unknown) => boolean>> = {
   items: value => typeof value === 'string',
   servedItems: value => typeof value === 'string',
   next: isText,
+  isLink: value => typeof value === 'boolean',
   total: isText,
   param: isText,
   limit: isText,
@@ -59,11 +62,13 @@ export const ANNOTATIONS: Readonly<Record<string, Annotation>> = {
   'x-rate-limit': {
     on: ['Operation'],
     write: '{ limit: 100, windowSeconds: 60, per: ip } or a list of those',
+    keys: Object.keys(RATE),
     accepts: value => isRate(value) || listOf(isRate)(value),
   },
   'x-pagination': {
     on: ['Operation'],
     write: `{ style: ${STYLE.write}, items: pointer } with ${Object.keys(PAGING).slice(2).join(', ')} as they apply`,
+    keys: Object.keys(PAGING),
     accepts: value => hasShape(value, PAGING, 'style'),
   },
   'x-evidence': {

@@ -1,5 +1,13 @@
-import { ANNOTATIONS } from '../annotations.ts';
+import { ANNOTATIONS, type Annotation } from '../annotations.ts';
 import type { Rule } from '../engine.ts';
+
+/** The part of a refused value that is at fault: its unknown keys, else all of it. */
+function fault(value: unknown, { keys }: Annotation): string {
+  const given =
+    keys && typeof value === 'object' && value !== null ? Object.keys([value].flat()[0] ?? {}) : [];
+  const strange = given.filter(key => !keys?.includes(key));
+  return strange.length > 0 ? `the key ${strange.join(', ')}` : JSON.stringify(value, undefined, ' ');
+}
 
 /** An annotation that nobody reads changes nothing in silence, so unknown names, places and values are refused. */
 export const annotation: Rule = () => ({
@@ -21,7 +29,7 @@ export const annotation: Rule = () => ({
           });
         } else if (!known.accepts(value)) {
           report({
-            message: `${name}: ${JSON.stringify(value)} is unknown. Write ${known.write}.`,
+            message: `${name}: ${fault(value, known)} is unknown. Write ${known.write}.`,
             location: at,
           });
         }

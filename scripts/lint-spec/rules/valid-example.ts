@@ -2,6 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import type { Exemplified } from '../document.ts';
 import type { Context, Location, Rule } from '../engine.ts';
+import { isReference } from '../served-schema.ts';
 
 type Check = (example: unknown, schemaPointer: string, at: Location, report: Context['report']) => void;
 
@@ -17,7 +18,9 @@ function createCheck(document: object): Check {
     } catch (error) {
       // `no-unresolved-refs` reports a missing reference at its own place.
       if (error instanceof Ajv2020.MissingRefError) return undefined;
-      fail(`No example can be checked: ${error instanceof Error ? error.message : error}. Correct the schema.`);
+      fail(
+        `No example can be checked: ${error instanceof Error ? error.message : error}. Correct the schema.`,
+      );
       return undefined;
     }
   };
@@ -48,7 +51,7 @@ export const validExample: Rule = () => {
     if (node.example !== undefined) check(node.example, schemaPointer, location.child('example'), report);
     for (const [name, entry] of Object.entries(node.examples ?? {})) {
       const found = resolve<{ value?: unknown }>(entry);
-      const at = found.location ?? location.child(['examples', name]);
+      const at = (isReference(entry) && found.location) || location.child(['examples', name]);
       if (found.node) check(found.node.value, schemaPointer, at.child('value'), report);
     }
   };

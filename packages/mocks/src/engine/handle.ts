@@ -62,16 +62,16 @@ async function decide(
   url: URL,
   baseUrl: string,
 ): Promise<Answer | Refusal> {
-  const caller = signIn(request.headers, rules, twin);
+  const caller = signIn(request.headers, rules, twin, match?.name);
   if (isRefusal(caller)) return caller;
   if (match === undefined) return { cause: isKnownPath ? 'wrong-method' : 'unknown-route' };
   const validator = validators[match.name];
   if (validator === undefined) throw new TwinError(`${twin.document.system} ${match.name} has no validators. Run: npm run generate`);
-  const read = await readInput(match, validator, request, url);
+  const read = await readInput(match, validator, rules.body ?? {}, request, url);
   if (isRefusal(read)) return read;
   const input = rules.normalize?.(read.input) ?? read.input;
   const { name, operation } = match;
-  const call: Call = { twin, name, operation, input, caller, headers: request.headers, baseUrl, nowMs: twin.clock.now() };
+  const call: Call = { twin, name, operation, input, caller, headers: request.headers, url, baseUrl, nowMs: twin.clock.now() };
   return rules.check?.(call) ?? rules.handlers?.[name]?.(call) ?? roles[operation.role](call, rules);
 }
 

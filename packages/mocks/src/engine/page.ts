@@ -1,5 +1,5 @@
 import type { Refusal } from './refusal.ts';
-import type { Call } from './rules.ts';
+import type { Call, Rules } from './rules.ts';
 import type { KeyRecord } from './store.ts';
 
 /** A stretch of a list, and how to ask for what follows. */
@@ -10,7 +10,7 @@ export interface Page {
 }
 
 /** Cuts the page out of a list that the call asks for. */
-export function pageOf(keys: readonly KeyRecord[], call: Call): Page | Refusal {
+export function pageOf(keys: readonly KeyRecord[], call: Call, rules: Rules): Page | Refusal {
   const { pages } = call.operation;
   const isUnpaged = pages?.servedItems !== undefined && call.twin.dialect === 'documented';
   if (pages === undefined || pages.style === 'none' || isUnpaged) return { keys };
@@ -20,44 +20,50 @@ export function pageOf(keys: readonly KeyRecord[], call: Call): Page | Refusal {
     return { keys: keys.slice(start, start + size) };
   }
   const given = pages.param === undefined ? undefined : call.input[pages.param];
-  const cursor = given === undefined || given === '' ? { size } : readCursor(String(given));
-  return cursor === undefined ? invalidCursor(pages.param ?? 'cursor') : afterCursor(keys, cursor, call);
+  const asked = size || (pages.pageSize ?? 100);
+  const firstPage = { size: Math.min(asked, rules.maxPageSize ?? asked) };
+  const cursor = given === undefined || given === '' ? firstPage : readCursor(String(given));
+  return cursor === undefined ? invalidCursor(pages.param ?? 'cursor') : afterCursor(keys, cursor, call, rules);
 }
 
-/** Where a walk stands: the creation number of the last key that was shown, so inserts and deletes move nothing. */
+/** Where a walk stands: after the last key that was shown, so inserts and deletes move nothing. */
 interface Cursor {
-  readonly after?: number;
+  readonly after?: Place;
   readonly size: number;
 }
 
-function afterCursor(keys: readonly KeyRecord[], { after, size }: Cursor, call: Call): Page {
-  const rest = after === undefined ? keys : keys.filter(key => key.sequence < after);
+type Place = Pick<KeyRecord, 'createdAt' | 'sequence'>;
+
+function afterCursor(keys: readonly KeyRecord[], { after, size }: Cursor, call: Call, rules: Rules): Page {
+  const rest = after === undefined ? keys : keys.filter(key => isOlder(key, after));
   const shown = rest.slice(0, size);
   const last = shown.at(-1);
-  if (last === undefined || rest.length <= size) return { keys: shown };
-  const cursor = writeCursor({ after: last.sequence, size });
+  const isEnd = rules.offersEmptyPage === true ? shown.length < size : rest.length <= size;
+  if (last === undefined || isEnd) return { keys: shown };
+  const cursor = writeCursor(last, size);
   return { keys: shown, next: call.operation.pages?.isLink === true ? linkTo(cursor, call) : cursor };
 }
 
-function linkTo(cursor: string, call: Call): string {
-  const { pages, path, parameters } = call.operation;
-  const query = new URLSearchParams();
-  for (const name of Object.keys(parameters.properties ?? {})) {
-    if (call.operation.in[name]?.startsWith('query') !== true || pages?.drop?.includes(name) === true) continue;
-    const value = name === pages?.param ? cursor : call.input[name];
-    if (value !== undefined) query.set(name, String(value));
-  }
-  query.sort();
-  return `${call.baseUrl}${path}?${query}`;
+function isOlder(key: Place, { createdAt, sequence }: Place): boolean {
+  return key.createdAt < createdAt || (key.createdAt === createdAt && key.sequence < sequence);
 }
 
-function writeCursor({ after, size }: Cursor): string {
-  return btoa(`${after}:${size}`).replace(/=+$/, '');
+/** The link of the call itself, with the cursor in it. */
+function linkTo(cursor: string, { operation, url, baseUrl }: Call): string {
+  const query = new URLSearchParams(url.search);
+  query.set(operation.pages?.param ?? 'cursor', cursor);
+  query.sort();
+  return `${baseUrl}${operation.path}?${query}`;
+}
+
+function writeCursor({ createdAt, sequence }: Place, size: number): string {
+  return btoa(`${createdAt}:${sequence}:${size}`).replace(/=+$/, '');
 }
 
 function readCursor(text: string): Cursor | undefined {
-  const [, after, size] = /^(\d+):(\d+)$/.exec(decode(text)) ?? [];
-  return after === undefined || size === undefined ? undefined : { after: Number(after), size: Number(size) };
+  const [, createdAt, sequence, size] = /^(-?[\d.]+):(\d+):(\d+)$/.exec(decode(text)) ?? [];
+  if (size === undefined) return undefined;
+  return { after: { createdAt: Number(createdAt), sequence: Number(sequence) }, size: Number(size) };
 }
 
 function decode(text: string): string {

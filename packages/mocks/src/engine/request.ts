@@ -1,9 +1,10 @@
-import type { OperationValidators, Schema, SchemaIssue, TwinOperation } from './document.ts';
+import type { OperationValidators, Schema, SchemaIssue } from './document.ts';
 import { exactNumber, readJson } from './json.ts';
 import type { Issue, Refusal } from './refusal.ts';
 import { hasType } from './render.ts';
 import { isRefusal } from './refusal.ts';
 import type { Match } from './router.ts';
+import type { BodyRules } from './rules.ts';
 
 /** Largest request body that a twin reads: the limit that the real servers name. */
 const maxBodyBytes = 1024 * 1024;
@@ -17,12 +18,13 @@ export interface Input {
 export async function readInput(
   match: Match,
   validators: OperationValidators,
+  bodyRules: BodyRules,
   request: Request,
   url: URL,
 ): Promise<Input | Refusal> {
   const parameters = readParameters(match, url);
   const issues = validators.parameters(parameters) ? [] : parameterIssues(match, validators.parameters.errors ?? []);
-  const body = await readBody(match.operation, validators, request);
+  const body = await readBody(match, validators, bodyRules, request);
   if (isRefusal(body) && body.cause !== 'invalid') return body;
   const all = isRefusal(body) ? [...issues, ...(body.issues ?? [])] : issues;
   if (all.length > 0) return { cause: 'invalid', issues: all };
@@ -54,29 +56,42 @@ const isExactInteger = (schema: Schema | undefined) =>
   schema?.format === 'int64' && schema['x-time-unit'] === undefined;
 
 async function readBody(
-  operation: TwinOperation,
+  { name, operation }: Match,
   validators: OperationValidators,
+  { anyType = false, decode = body => body }: BodyRules,
   request: Request,
 ): Promise<Input | Refusal> {
   if (operation.body === undefined) return { input: {} };
   const bytes = await request.arrayBuffer();
   if (bytes.byteLength > maxBodyBytes) return { cause: 'too-large' };
-  if (bytes.byteLength === 0) return operation.body === 'required' ? { cause: 'missing-body' } : { input: defaultsOf(operation.input) };
+  if (bytes.byteLength === 0) {
+    const assumed = decode(undefined, name);
+    if (assumed === undefined && operation.body === 'required') return { cause: 'missing-body' };
+    return { input: { ...defaultsOf(operation.input), ...assumed } };
+  }
   const type = request.headers.get('content-type') ?? '';
-  if (!/^application\/([\w.-]+\+)?json\s*(;|$)/i.test(type)) return { cause: 'media-type', detail: type };
+  if (!anyType && !/^application\/([\w.-]+\+)?json\s*(;|$)/i.test(type)) return { cause: 'media-type', detail: type };
   const text = new TextDecoder().decode(bytes);
   let plain: unknown;
+  let exact: unknown;
   try {
-    plain = JSON.parse(text);
+    plain = decoded(JSON.parse(text));
+    exact = decoded(readJson(text));
   } catch (error) {
     return { cause: 'malformed-json', detail: error instanceof Error ? error.message : String(error) };
   }
   if (validators.body !== undefined && !validators.body(plain)) {
     return { cause: 'invalid', issues: (validators.body.errors ?? []).map(issue => toIssue(issue, 'body')) };
   }
-  const exact = readJson(text);
-  const isObject = typeof exact === 'object' && exact !== null && !Array.isArray(exact);
-  return { input: { ...defaultsOf(operation.input), ...(isObject && exact) } };
+  return { input: { ...defaultsOf(operation.input), ...(isObject(exact) && exact) } };
+
+  function decoded(value: unknown) {
+    return isObject(value) ? decode(value, name) : value;
+  }
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function defaultsOf(schema: Schema | undefined): Record<string, unknown> {

@@ -37,6 +37,7 @@ export interface Call {
   readonly input: Readonly<Record<string, unknown>>;
   readonly caller: Caller;
   readonly headers: Headers;
+  readonly url: URL;
   /** The base URL that the request came in by, without a slash at the end. */
   readonly baseUrl: string;
   readonly nowMs: number;
@@ -56,10 +57,15 @@ export interface Rules {
   readonly alsoSignsInBy?: readonly SecurityScheme[];
   /** The input as the system understands it, where it takes several spellings of one value for the same. */
   normalize?(input: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>>;
+  /** How the system reads a request body, where the document alone does not say it. */
+  readonly body?: BodyRules;
   /** Base paths that the system answers at besides those of its documented servers. */
   readonly alsoAt?: readonly string[];
-  /** Credentials beyond the administrator's, and the words of a refusal. Nothing presented: `undefined`. */
-  authenticate?(presented: readonly Presented[], twin: TwinState): Caller | Refusal | undefined;
+  /**
+   * Credentials beyond the administrator's, and the words of a refusal. Nothing presented: `undefined`.
+   * `name` is the operation's, where one was matched.
+   */
+  authenticate?(presented: readonly Presented[], twin: TwinState, name?: string): Caller | Refusal | undefined;
   /** A refusal in the system's own words; `undefined` leaves it to the document's examples. */
   refuse?(refusal: Refusal, context: RefusalContext): Answer | undefined;
   /** What the system refuses although the document's schemas allow it. */
@@ -72,10 +78,27 @@ export interface Rules {
   isListed?(key: KeyRecord, call: Call): boolean;
   /** Order of a list; newest first when left out. */
   compare?(a: KeyRecord, b: KeyRecord, call: Call): number;
+  /** Largest page that a cursor list gives; a caller who asks for more gets this. */
+  readonly maxPageSize?: number;
+  /** Whether a cursor list that ends with a full page leads to one more, which is empty. */
+  readonly offersEmptyPage?: boolean;
   /** Whether empty values are left out of bodies instead of being sent as null. */
   readonly omitsNull?: boolean;
   /** Headers of every answer; they win over those that let any page call. */
   headers?(context: RefusalContext): Readonly<Record<string, string>>;
+}
+
+type Body = Readonly<Record<string, unknown>>;
+
+/** How a system reads request bodies. */
+export interface BodyRules {
+  /** Whether a body is read as JSON whatever its content type says. */
+  readonly anyType?: boolean;
+  /**
+   * The object that was sent, as the system takes it before it is validated; `name` is the operation's. When nothing
+   * was sent it is `undefined`, and so is what to give back then, unless the system takes that for something.
+   */
+  decode?(body: Body | undefined, name: string): Body | undefined;
 }
 
 export interface RefusalContext {

@@ -30,9 +30,9 @@ function cookie(header: string, name: string): string | undefined {
 }
 
 /** Who signs in with a request, or why nobody does. The system's rules are asked first. */
-export function signIn(headers: Headers, rules: Rules, twin: TwinState): Caller | Refusal {
+export function signIn(headers: Headers, rules: Rules, twin: TwinState, name?: string): Caller | Refusal {
   const credentials = presented(headers, [...twin.document.security, ...(rules.alsoSignsInBy ?? [])]);
-  const known = rules.authenticate?.(credentials, twin);
+  const known = rules.authenticate?.(credentials, twin, name);
   if (known !== undefined) return known;
   if (credentials.length === 0) return { cause: 'no-credential' };
   const isAdministrator = credentials.some(({ kind, value }) => rules.credentials[kind] === value);

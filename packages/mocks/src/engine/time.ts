@@ -32,4 +32,9 @@ export function readTime(value: string | number, unit: string | undefined, nowMs
   }
 }
 
+/** An instant as a UTC date-time whose seconds have no zeros at their end: `2026-11-22T16:31:53.68Z`. */
+export function writeShortTime(epochMs: number): string {
+  return `${writeTime(epochMs, 'iso-utc-no-zone')}Z`;
+}
+
 const withoutTrailingZeros = (text: string) => text.replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '');

@@ -63,7 +63,9 @@ export class PagesPromise<Page, Item> extends CallPromise<Page> implements Pages
       for await (const answer of this.#answers()) items.push(...itemsOf(answer, this.#pagination));
     } catch (cause) {
       if (!(cause instanceof KeyloomError) || cause instanceof IncompleteListError) throw cause;
-      throw new IncompleteListError(`a page failed after ${items.length} items (${cause.message})`, cause, { cause });
+      throw new IncompleteListError(`a page failed after ${items.length} items (${cause.message})`, cause, {
+        cause,
+      });
     }
     return items as Page;
   }

@@ -11,7 +11,8 @@ const parsed = (text: string, int64?: readonly string[]): unknown => {
   }
 };
 
-const textOf = (value: unknown): string | undefined => (typeof value === 'string' && value ? value : undefined);
+const textOf = (value: unknown): string | undefined =>
+  typeof value === 'string' && value ? value : undefined;
 
 /** Finds code and message in any of the envelopes in use: `error` as text or object, `errors`, flat, problem, text. */
 const describe = (body: unknown): { code?: string | undefined; message?: string | undefined } => {
@@ -27,7 +28,9 @@ const describe = (body: unknown): { code?: string | undefined; message?: string 
 
 /** The server's id of a request: a header, else a field of the body. */
 export const requestIdOf = (headers: Headers, body: unknown): string | undefined => {
-  const key = isObject(body) ? Object.keys(body).find(name => /(?:request|trace)_?id$/i.test(name)) : undefined;
+  const key = isObject(body)
+    ? Object.keys(body).find(name => /(?:request|trace)_?id$/i.test(name))
+    : undefined;
   return headers.get('x-request-id') ?? (key && isObject(body) ? textOf(body[key]) : undefined);
 };
 

@@ -2,8 +2,13 @@ import { type HeaderInput, type HeaderMap, refuse, type Task } from './task.ts';
 
 const sensitive = /auth|cookie|key|token|secret/i;
 
-/** Lays given headers over others: null removes, a function is asked now. */
-export const layHeaders = (task: Task, headers: HeaderMap, more: HeaderInput): void => {
+/** Lays given headers over others: null removes, a function is asked now. Values that may be secret become known. */
+export const layHeaders = (
+  headers: HeaderMap,
+  more: HeaderInput,
+  known: string[],
+  fail: (text: string) => never,
+): void => {
   for (const [name, given] of Object.entries(more)) {
     const value = typeof given === 'function' ? given() : given;
     const key = name.toLowerCase();
@@ -12,22 +17,24 @@ export const layHeaders = (task: Task, headers: HeaderMap, more: HeaderInput): v
       continue;
     }
     if (typeof value !== 'string' || /[^\t\x20-\x7e]/.test(value) || !/^[\w!#$%&'*+.^`|~-]+$/.test(name)) {
-      refuse(task, `header "${key}" is not a name and a text that a request can carry`);
+      fail(`header "${key}" is not a name and a text that a request can carry`);
     }
-    if (sensitive.test(key)) task.known.push(value);
+    if (sensitive.test(key)) known.push(value);
     headers[key] = value;
   }
 };
 
 /** The headers of one attempt; the credential is asked for now. */
 export const headersOf = (task: Task): HeaderMap | Promise<HeaderMap> => {
-  const headers: HeaderMap = {};
-  layHeaders(task, headers, task.context.headers);
+  const { context, known } = task;
+  const fail = (text: string): never => refuse(task, text);
+  const headers = { ...context.headers };
+  if (context.askedHeaders) layHeaders(headers, context.askedHeaders, known, fail);
   if (task.body !== undefined) headers['content-type'] = 'application/json';
   const finish = (): HeaderMap => {
-    if (task.settings.headers) layHeaders(task, headers, task.settings.headers);
+    if (task.settings.headers) layHeaders(headers, task.settings.headers, known, fail);
     return headers;
   };
-  const signed = task.context.sign(task, headers);
+  const signed = context.sign(task, headers);
   return signed ? signed.then(finish) : finish();
 };

@@ -27,7 +27,8 @@ export const answered = (task: Task, response: Response, text: string): Outcome 
   task.sent = 'yes';
   if (ok) return { response, text };
   // Browsers hide the status of a redirect that is not followed: 0.
-  if (status < 400 || type === 'opaqueredirect') return { response, error: new RedirectError(factsOf(task), status) };
+  if (status < 400 || type === 'opaqueredirect')
+    return { response, error: new RedirectError(factsOf(task), status) };
   const error = httpErrorOf(task, response, text);
   const again = retryStatuses(task.route.role).includes(status);
   return { response, error, again, committed: isAmbiguous(status) ? 'maybe' : 'no' };

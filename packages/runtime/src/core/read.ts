@@ -28,7 +28,10 @@ const unwrapped = (task: Task, served: unknown): unknown => {
   const place = answer === 'array' && isObject(served) ? pages?.servedItems : servedAt;
   if (place === undefined) return served;
   const inner = at(served, place);
-  const wraps = answer === 'array' ? Array.isArray(inner) : isObject(inner) && (!keyId || at(served, keyId) === undefined);
+  const wraps =
+    answer === 'array'
+      ? Array.isArray(inner)
+      : isObject(inner) && (!keyId || at(served, keyId) === undefined);
   if (!wraps) return served;
   drifted(task, 'envelope', place);
   return inner;

@@ -46,7 +46,9 @@ export const retry = async (task: Task, first: Outcome): Promise<Outcome> => {
         jitter: delay => Math.max(delay / 10, Math.random() * delay),
         // A wait that the total time does not allow fails now. Undefined: ky's own rules decide.
         shouldRetry: () =>
-          last.error instanceof HttpError && (last.error.retryAfterMs ?? 0) >= remainingMs(task) ? false : undefined,
+          last.error instanceof HttpError && (last.error.retryAfterMs ?? 0) >= remainingMs(task)
+            ? false
+            : undefined,
       },
     });
   } catch {

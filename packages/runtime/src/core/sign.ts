@@ -37,10 +37,16 @@ const put = (task: Task, headers: HeaderMap, plan: Plan, value: unknown, guarded
   if (typeof text !== 'string' || text === '') return refuse(task, 'there is no credential; set auth');
   task.known.push(text);
   if (/[^\x21-\x7e]/.test(text) || (plan.isCookie && text.includes(';'))) {
-    refuse(task, 'the credential holds a character that a header cannot carry, such as a space or a line break');
+    refuse(
+      task,
+      'the credential holds a character that a header cannot carry, such as a space or a line break',
+    );
   }
   if (guarded && !plan.isCookie && !token.test(text)) {
-    refuse(task, 'a long-lived secret does not belong in a browser; call through your server (dangerouslyAllowBrowser)');
+    refuse(
+      task,
+      'a long-lived secret does not belong in a browser; call through your server (dangerouslyAllowBrowser)',
+    );
   }
   headers[plan.header] = plan.prefix + text;
 };
@@ -53,7 +59,9 @@ export const signerOf = (
   fail: (text: string) => never,
 ): Signer => {
   if (auth === 'browser-session') {
-    return table.security.some(each => each.kind === 'cookie') ? () => {} : fail('this system has no browser session');
+    return table.security.some(each => each.kind === 'cookie')
+      ? () => {}
+      : fail('this system has no browser session');
   }
   const plan = planOf(table, auth, fail);
   return (task, headers) => {

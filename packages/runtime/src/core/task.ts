@@ -18,7 +18,11 @@ export type HeaderInput = Readonly<Record<string, string | null | (() => string 
 export interface Context {
   readonly system: string;
   readonly base: string;
-  readonly headers: HeaderInput;
+  readonly headers: Readonly<HeaderMap>;
+  /** Headers that are functions, asked at each attempt. */
+  readonly askedHeaders: HeaderInput | undefined;
+  /** Secrets that every call knows. */
+  readonly known: readonly string[];
   readonly init: Pick<RequestInit, 'cache' | 'redirect' | 'credentials'>;
   readonly sign: Signer;
   readonly defaults: Settings;

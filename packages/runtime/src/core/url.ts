@@ -12,8 +12,12 @@ export const digitsOf = (task: Task, name: string, value: unknown): string => {
 const textOf = (task: Task, name: string, value: unknown, int64: boolean): string => {
   if (int64) return digitsOf(task, name, value);
   const plain =
-    typeof value === 'string' || typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value));
-  return plain ? String(value) : refuse(task, `input "${name}" must be a text or a number, since it goes into the URL`);
+    typeof value === 'string' ||
+    typeof value === 'boolean' ||
+    (typeof value === 'number' && Number.isFinite(value));
+  return plain
+    ? String(value)
+    : refuse(task, `input "${name}" must be a text or a number, since it goes into the URL`);
 };
 
 const encode = (task: Task, name: string, text: string): string => {
@@ -26,7 +30,8 @@ const encode = (task: Task, name: string, text: string): string => {
 
 /** Fills one placeholder of a path; a value cannot move the request to another path. */
 export const fillPath = (task: Task, path: string, name: string, value: unknown, int64: boolean): string => {
-  const text = value === undefined ? refuse(task, `input "${name}" is missing`) : textOf(task, name, value, int64);
+  const text =
+    value === undefined ? refuse(task, `input "${name}" is missing`) : textOf(task, name, value, int64);
   if (text === '' || dots.test(text)) refuse(task, `input "${name}" is not an id`);
   return path.replace(`{${name}}`, () => encode(task, name, text));
 };

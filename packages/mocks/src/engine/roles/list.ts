@@ -23,7 +23,7 @@ export function listedKeys(call: Call, rules: Rules): KeyRecord[] {
 
 /** A page of keys in the shape that the document gives a list. */
 export function listAnswer(keys: readonly KeyRecord[], call: Call, rules: Rules): Answer | Refusal {
-  const page = pageOf(keys, call);
+  const page = pageOf(keys, call, rules);
   if (isRefusal(page)) return page;
   const { status } = success(call.operation);
   return { status, body: pageBody(page, keys.length, call, rules) };

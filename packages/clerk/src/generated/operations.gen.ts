@@ -1,0 +1,237 @@
+// Generated from spec/openapi.yaml (Clerk, sha256:b13f4db00a97) by @hey-api/openapi-ts@0.99.0. Do not edit: npm run generate.
+
+import type { List, Method } from '@keyloom/runtime';
+import type { SystemTable } from '@keyloom/types';
+
+import type { CreateApiKeyData, CreateApiKeyResponses, DeleteApiKeyData, DeleteApiKeyResponses, GetApiKeyData, GetApiKeyResponses, GetApiKeysData, GetApiKeySecretData, GetApiKeySecretResponses, GetApiKeysResponses, RevokeApiKeyData, RevokeApiKeyResponses, UpdateApiKeyData, UpdateApiKeyResponses, VerifyApiKeyData, VerifyApiKeyResponses } from './types.gen.ts';
+
+/**
+ * The documented operations of Clerk.
+ */
+export type Clerk = {
+    /**
+     * Create an API Key
+     *
+     * Creates a key for one subject and answers it together with its secret.
+     *
+     * `POST /api_keys` (known from: seed, published spec)
+     */
+    createApiKey: Method<CreateApiKeyData, CreateApiKeyResponses>;
+    /**
+     * Get API Keys
+     *
+     * Lists the keys of one subject, newest first; revoked and expired ones only on request.
+     *
+     * `GET /api_keys` (known from: seed, published spec)
+     */
+    getApiKeys: List<GetApiKeysData, GetApiKeysResponses, '/data'>;
+    /**
+     * Get an API Key by ID
+     *
+     * Reads one key, without its secret.
+     *
+     * `GET /api_keys/{api_key_id}` (known from: seed, published spec)
+     */
+    getApiKey: Method<GetApiKeyData, GetApiKeyResponses>;
+    /**
+     * Update an API Key
+     *
+     * Changes the claims, scopes, description, subject or expiry of a key, never its name, type or creator.
+     *
+     * `PATCH /api_keys/{api_key_id}` (known from: seed, published spec)
+     */
+    updateApiKey: Method<UpdateApiKeyData, UpdateApiKeyResponses>;
+    /**
+     * Delete an API Key
+     *
+     * Removes a key for good, so that it is found no more.
+     *
+     * `DELETE /api_keys/{api_key_id}` (known from: seed, published spec)
+     */
+    deleteApiKey: Method<DeleteApiKeyData, DeleteApiKeyResponses>;
+    /**
+     * Get an API Key Secret
+     *
+     * Answers the secret of an existing key.
+     *
+     * `GET /api_keys/{api_key_id}/secret` (known from: seed, published spec)
+     */
+    getApiKeySecret: Method<GetApiKeySecretData, GetApiKeySecretResponses>;
+    /**
+     * Revoke an API Key
+     *
+     * Makes a key invalid at once and for good; the key stays readable and listed as revoked.
+     *
+     * `POST /api_keys/{api_key_id}/revoke` (known from: seed, published spec)
+     */
+    revokeApiKey: Method<RevokeApiKeyData, RevokeApiKeyResponses>;
+    /**
+     * Verify an API Key
+     *
+     * Finds the key that a secret belongs to; a secret of no valid key is answered with 404.
+     *
+     * `POST /api_keys/verify` (known from: seed, published spec)
+     */
+    verifyApiKey: Method<VerifyApiKeyData, VerifyApiKeyResponses>;
+};
+
+/**
+ * The ways to sign in to Clerk, the usual one first.
+ */
+export type Schemes = 'bearer';
+
+/**
+ * The operations of Clerk as data.
+ */
+export const table: SystemTable = {
+    system: 'Clerk',
+    servers: [
+        'https://api.clerk.com/v1'
+    ],
+    security: [
+        {
+            kind: 'bearer'
+        }
+    ],
+    operations: {
+        createApiKey: {
+            method: 'POST',
+            path: '/api_keys',
+            role: 'create',
+            body: 'required',
+            success: [
+                200
+            ],
+            answer: 'object',
+            secrets: [
+                '/secret'
+            ],
+            keyId: '/id',
+            in: {
+                type: 'body',
+                name: 'body',
+                description: 'body',
+                subject: 'body',
+                claims: 'body',
+                scopes: 'body',
+                created_by: 'body',
+                seconds_until_expiration: 'body'
+            }
+        },
+        getApiKeys: {
+            method: 'GET',
+            path: '/api_keys',
+            role: 'list',
+            success: [
+                200
+            ],
+            answer: 'object',
+            keyId: '/data/*/id',
+            in: {
+                subject: 'query',
+                type: 'query',
+                include_invalid: 'query',
+                limit: 'query',
+                offset: 'query',
+                query: 'query'
+            },
+            pages: {
+                style: 'offset',
+                items: '/data',
+                limit: 'limit',
+                pageSize: 10,
+                offset: 'offset',
+                total: '/total_count'
+            }
+        },
+        getApiKey: {
+            method: 'GET',
+            path: '/api_keys/{api_key_id}',
+            role: 'get',
+            success: [
+                200
+            ],
+            answer: 'object',
+            keyId: '/id',
+            in: {
+                api_key_id: 'path'
+            }
+        },
+        updateApiKey: {
+            method: 'PATCH',
+            path: '/api_keys/{api_key_id}',
+            role: 'update',
+            body: 'required',
+            success: [
+                200
+            ],
+            answer: 'object',
+            keyId: '/id',
+            in: {
+                api_key_id: 'path',
+                claims: 'body',
+                scopes: 'body',
+                description: 'body',
+                subject: 'body',
+                seconds_until_expiration: 'body'
+            }
+        },
+        deleteApiKey: {
+            method: 'DELETE',
+            path: '/api_keys/{api_key_id}',
+            role: 'delete',
+            success: [
+                200
+            ],
+            answer: 'object',
+            keyId: '/id',
+            in: {
+                api_key_id: 'path'
+            }
+        },
+        getApiKeySecret: {
+            method: 'GET',
+            path: '/api_keys/{api_key_id}/secret',
+            role: 'reveal',
+            success: [
+                200
+            ],
+            answer: 'object',
+            secrets: [
+                '/secret'
+            ],
+            in: {
+                api_key_id: 'path'
+            }
+        },
+        revokeApiKey: {
+            method: 'POST',
+            path: '/api_keys/{api_key_id}/revoke',
+            role: 'revoke',
+            body: 'required',
+            success: [
+                200
+            ],
+            answer: 'object',
+            keyId: '/id',
+            in: {
+                api_key_id: 'path',
+                revocation_reason: 'body'
+            }
+        },
+        verifyApiKey: {
+            method: 'POST',
+            path: '/api_keys/verify',
+            role: 'verify',
+            body: 'required',
+            success: [
+                200
+            ],
+            answer: 'object',
+            keyId: '/id',
+            in: {
+                secret: 'body:secret'
+            }
+        }
+    }
+};

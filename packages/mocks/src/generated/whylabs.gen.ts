@@ -1,0 +1,1288 @@
+// Generated from spec/openapi.yaml (WhyLabs, sha256:74b91adf362b) by scripts/generate.ts. Do not edit: npm run generate.
+import type { TwinDocument } from '../engine/document.ts';
+
+export const document: TwinDocument = {
+  "system": "WhyLabs",
+  "servers": [
+    "http://localhost",
+    "https://api.whylabsapp.com"
+  ],
+  "security": [
+    {
+      "kind": "apiKey",
+      "header": "X-API-Key"
+    }
+  ],
+  "operations": {
+    "createApiKey": {
+      "method": "POST",
+      "path": "/v0/organizations/{org_id}/api-key",
+      "role": "create",
+      "in": {
+        "org_id": "path",
+        "user_id": "query",
+        "expiration_time": "query",
+        "scopes": "query",
+        "alias": "query"
+      },
+      "success": [
+        200
+      ],
+      "answer": "object",
+      "secrets": [
+        "/key"
+      ],
+      "keyId": "/keyId",
+      "summary": "Generate an API key for a user.",
+      "parameters": {
+        "type": "object",
+        "properties": {
+          "org_id": {
+            "type": "string",
+            "description": "Your company's unique organization ID"
+          },
+          "user_id": {
+            "type": "string",
+            "description": "The unique user ID in an organization."
+          },
+          "expiration_time": {
+            "type": [
+              "integer",
+              "null"
+            ],
+            "format": "int64",
+            "x-time-unit": "ms",
+            "description": "Expiration time in epoch milliseconds"
+          },
+          "scopes": {
+            "type": [
+              "array",
+              "null"
+            ],
+            "items": {
+              "type": "string"
+            },
+            "description": "Scopes of the token"
+          },
+          "alias": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "A human-friendly name for the API Key"
+          }
+        },
+        "required": [
+          "org_id",
+          "user_id"
+        ]
+      },
+      "rateLimits": [
+        {
+          "limit": 1000,
+          "windowSeconds": 12000,
+          "per": "organization"
+        }
+      ],
+      "responses": {
+        "200": {
+          "description": "A object with key ID and other metadata about the key",
+          "evidence": [
+            "seed",
+            "server source"
+          ],
+          "type": "application/json",
+          "schema": {
+            "type": "object",
+            "description": "Response when creating an API key successfully",
+            "x-evidence": [
+              "published spec"
+            ],
+            "required": [
+              "keyId",
+              "orgId",
+              "userId",
+              "creationTime"
+            ],
+            "properties": {
+              "keyId": {
+                "type": "string",
+                "x-key-id": true,
+                "description": "The key id. Can be used to identify keys for a given user"
+              },
+              "orgId": {
+                "type": "string",
+                "description": "The organization that the key belongs to"
+              },
+              "userId": {
+                "type": "string",
+                "description": "The user that the key represents"
+              },
+              "creationTime": {
+                "type": "string",
+                "x-time-unit": "iso-utc-no-zone",
+                "description": "Creation time in human readable format"
+              },
+              "key": {
+                "type": [
+                  "string",
+                  "null"
+                ],
+                "format": "secret",
+                "x-secret": "one-time",
+                "x-evidence": [
+                  "published spec",
+                  "server source"
+                ],
+                "description": "The full value of the key. This is not persisted in the system"
+              },
+              "expirationTime": {
+                "type": [
+                  "string",
+                  "null"
+                ],
+                "x-time-unit": "iso-utc-no-zone",
+                "description": "Expiration time in human readable format"
+              },
+              "lastUsedTime": {
+                "type": [
+                  "string",
+                  "null"
+                ],
+                "x-time-unit": "iso-utc-no-zone",
+                "x-served": "only",
+                "x-evidence": [
+                  "server source"
+                ],
+                "description": "Last used time in human readable format"
+              },
+              "scopes": {
+                "type": [
+                  "array",
+                  "null"
+                ],
+                "uniqueItems": true,
+                "description": "Scope of the key",
+                "items": {
+                  "type": "string"
+                }
+              },
+              "alias": {
+                "type": [
+                  "string",
+                  "null"
+                ],
+                "description": "Human-readable alias for the key"
+              },
+              "revoked": {
+                "type": [
+                  "boolean",
+                  "null"
+                ],
+                "description": "Whether the key has been revoked"
+              },
+              "resourceId": {
+                "type": [
+                  "string",
+                  "null"
+                ],
+                "x-served": "only",
+                "x-evidence": [
+                  "server source"
+                ],
+                "description": "Restrict write data scope to this resource id"
+              }
+            }
+          },
+          "example": {
+            "keyId": "FakeKey001",
+            "orgId": "org-123",
+            "userId": "user-123",
+            "creationTime": "2019-08-31T17:09:25.123",
+            "key": "FakeKey001.FAKEFAKEFAKEFAKEFAKEFAKEFAKEFAKEFAKEFAKEFAKEFAKEFAKEF:org-123",
+            "expirationTime": "2020-01-01T00:00:00",
+            "scopes": [
+              ":user"
+            ],
+            "alias": "MLApplicationName",
+            "revoked": false
+          }
+        },
+        "400": {
+          "description": "A value is missing, cannot be read or is refused, or the organization has no room for another key.",
+          "evidence": [
+            "server source"
+          ],
+          "type": "application/json",
+          "schema": {
+            "description": "What the service refuses, or what the framework below it refuses.",
+            "oneOf": [
+              {
+                "type": "object",
+                "description": "A failure that the service reports.",
+                "x-evidence": [
+                  "server source"
+                ],
+                "required": [
+                  "message",
+                  "requestId",
+                  "type"
+                ],
+                "properties": {
+                  "message": {
+                    "type": "string",
+                    "description": "What went wrong."
+                  },
+                  "requestId": {
+                    "type": "string",
+                    "description": "Id of the request, as in the header X-Request-Id."
+                  },
+                  "type": {
+                    "type": "string",
+                    "description": "Kind of failure, such as `IllegalArgument`, `ResourceNotFound` or `Internal`."
+                  }
+                }
+              },
+              {
+                "type": "object",
+                "description": "A request that could not be read, as the framework below the service reports it.",
+                "x-evidence": [
+                  "server source"
+                ],
+                "required": [
+                  "message",
+                  "_embedded"
+                ],
+                "properties": {
+                  "message": {
+                    "type": "string",
+                    "description": "Name of the status."
+                  },
+                  "_links": {
+                    "type": "object",
+                    "description": "Links, among them `self`, the path that was asked for."
+                  },
+                  "_embedded": {
+                    "type": "object",
+                    "description": "The single faults.",
+                    "required": [
+                      "errors"
+                    ],
+                    "properties": {
+                      "errors": {
+                        "type": "array",
+                        "description": "One entry for each fault.",
+                        "items": {
+                          "type": "object",
+                          "description": "One fault.",
+                          "required": [
+                            "message"
+                          ],
+                          "properties": {
+                            "message": {
+                              "type": "string",
+                              "description": "What is wrong."
+                            },
+                            "path": {
+                              "type": "string",
+                              "description": "Where it is wrong, such as `/user_id`."
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            ]
+          },
+          "example": {
+            "message": "Invalid expiration time",
+            "requestId": "req-1",
+            "type": "IllegalArgument"
+          }
+        },
+        "401": {
+          "description": "No key was sent. The body is empty.",
+          "evidence": [
+            "server source"
+          ]
+        },
+        "403": {
+          "description": "The key is unknown, expired or revoked, belongs to another organization or lacks the role. The body is empty, unless the address of the caller is what is refused.",
+          "evidence": [
+            "server source"
+          ],
+          "type": "text/plain",
+          "servedSchema": {
+            "type": "string",
+            "description": "Plain text for an address that is not allowed."
+          },
+          "example": "Requests from this location are not permitted by your organization."
+        },
+        "404": {
+          "description": "No such organization.",
+          "evidence": [
+            "server source"
+          ],
+          "type": "application/json",
+          "schema": {
+            "type": "object",
+            "description": "A failure that the service reports.",
+            "x-evidence": [
+              "server source"
+            ],
+            "required": [
+              "message",
+              "requestId",
+              "type"
+            ],
+            "properties": {
+              "message": {
+                "type": "string",
+                "description": "What went wrong."
+              },
+              "requestId": {
+                "type": "string",
+                "description": "Id of the request, as in the header X-Request-Id."
+              },
+              "type": {
+                "type": "string",
+                "description": "Kind of failure, such as `IllegalArgument`, `ResourceNotFound` or `Internal`."
+              }
+            }
+          },
+          "example": {
+            "message": "Resource Organization with ID org-123 not found.",
+            "requestId": "req-1",
+            "type": "ResourceNotFound"
+          }
+        },
+        "429": {
+          "description": "Too many requests. Nothing says when to try again.",
+          "evidence": [
+            "server source"
+          ],
+          "type": "text/plain",
+          "schema": {
+            "type": "string",
+            "description": "Plain text."
+          },
+          "example": "Too many requests. Please try again later."
+        },
+        "500": {
+          "description": "The server failed.",
+          "evidence": [
+            "server source"
+          ],
+          "type": "application/json",
+          "schema": {
+            "type": "object",
+            "description": "A failure that the service reports.",
+            "x-evidence": [
+              "server source"
+            ],
+            "required": [
+              "message",
+              "requestId",
+              "type"
+            ],
+            "properties": {
+              "message": {
+                "type": "string",
+                "description": "What went wrong."
+              },
+              "requestId": {
+                "type": "string",
+                "description": "Id of the request, as in the header X-Request-Id."
+              },
+              "type": {
+                "type": "string",
+                "description": "Kind of failure, such as `IllegalArgument`, `ResourceNotFound` or `Internal`."
+              }
+            }
+          },
+          "example": {
+            "message": "Internal error. Unable to process request",
+            "requestId": "req-1",
+            "type": "Internal"
+          }
+        }
+      }
+    },
+    "listApiKeys": {
+      "method": "GET",
+      "path": "/v0/organizations/{org_id}/api-key",
+      "role": "list",
+      "in": {
+        "org_id": "path",
+        "user_id": "query"
+      },
+      "success": [
+        200
+      ],
+      "answer": "object",
+      "secrets": [
+        "/items/*/key"
+      ],
+      "keyId": "/items/*/keyId",
+      "pages": {
+        "style": "none",
+        "items": "/items"
+      },
+      "summary": "List API key metadata for a given organization and user",
+      "parameters": {
+        "type": "object",
+        "properties": {
+          "org_id": {
+            "type": "string",
+            "description": "Your company's unique organization ID"
+          },
+          "user_id": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "The unique user ID in an organization."
+          }
+        },
+        "required": [
+          "org_id"
+        ]
+      },
+      "rateLimits": [
+        {
+          "limit": 1000,
+          "windowSeconds": 12000,
+          "per": "organization"
+        }
+      ],
+      "responses": {
+        "200": {
+          "description": "A list of objects with key ID and other metadata about the keys, but no secret values",
+          "evidence": [
+            "seed",
+            "server source"
+          ],
+          "type": "application/json",
+          "schema": {
+            "type": "object",
+            "description": "Response for listing API key metadata",
+            "x-evidence": [
+              "published spec",
+              "server source"
+            ],
+            "required": [
+              "items"
+            ],
+            "properties": {
+              "items": {
+                "type": "array",
+                "uniqueItems": true,
+                "description": "A list of all known API key metadata",
+                "items": {
+                  "type": "object",
+                  "description": "Response when creating an API key successfully",
+                  "x-evidence": [
+                    "published spec"
+                  ],
+                  "required": [
+                    "keyId",
+                    "orgId",
+                    "userId",
+                    "creationTime"
+                  ],
+                  "properties": {
+                    "keyId": {
+                      "type": "string",
+                      "x-key-id": true,
+                      "description": "The key id. Can be used to identify keys for a given user"
+                    },
+                    "orgId": {
+                      "type": "string",
+                      "description": "The organization that the key belongs to"
+                    },
+                    "userId": {
+                      "type": "string",
+                      "description": "The user that the key represents"
+                    },
+                    "creationTime": {
+                      "type": "string",
+                      "x-time-unit": "iso-utc-no-zone",
+                      "description": "Creation time in human readable format"
+                    },
+                    "key": {
+                      "type": [
+                        "string",
+                        "null"
+                      ],
+                      "format": "secret",
+                      "x-secret": "one-time",
+                      "x-evidence": [
+                        "published spec",
+                        "server source"
+                      ],
+                      "description": "The full value of the key. This is not persisted in the system"
+                    },
+                    "expirationTime": {
+                      "type": [
+                        "string",
+                        "null"
+                      ],
+                      "x-time-unit": "iso-utc-no-zone",
+                      "description": "Expiration time in human readable format"
+                    },
+                    "lastUsedTime": {
+                      "type": [
+                        "string",
+                        "null"
+                      ],
+                      "x-time-unit": "iso-utc-no-zone",
+                      "x-served": "only",
+                      "x-evidence": [
+                        "server source"
+                      ],
+                      "description": "Last used time in human readable format"
+                    },
+                    "scopes": {
+                      "type": [
+                        "array",
+                        "null"
+                      ],
+                      "uniqueItems": true,
+                      "description": "Scope of the key",
+                      "items": {
+                        "type": "string"
+                      }
+                    },
+                    "alias": {
+                      "type": [
+                        "string",
+                        "null"
+                      ],
+                      "description": "Human-readable alias for the key"
+                    },
+                    "revoked": {
+                      "type": [
+                        "boolean",
+                        "null"
+                      ],
+                      "description": "Whether the key has been revoked"
+                    },
+                    "resourceId": {
+                      "type": [
+                        "string",
+                        "null"
+                      ],
+                      "x-served": "only",
+                      "x-evidence": [
+                        "server source"
+                      ],
+                      "description": "Restrict write data scope to this resource id"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "example": {
+            "items": [
+              {
+                "keyId": "HMiFAgQeNb",
+                "orgId": "org-123",
+                "userId": "user-123",
+                "creationTime": "2019-08-31T17:09:25.123",
+                "expirationTime": "2020-01-01T00:00:00",
+                "scopes": [
+                  ":user"
+                ],
+                "alias": "MLApplicationName",
+                "revoked": true
+              },
+              {
+                "keyId": "fh4dUNV3WQ",
+                "orgId": "org-123",
+                "userId": "user-123",
+                "creationTime": "2019-09-01T08:00:00",
+                "expirationTime": "2020-01-01T00:00:00",
+                "scopes": [
+                  ":user"
+                ],
+                "alias": "MLApplicationName",
+                "revoked": false
+              }
+            ]
+          }
+        },
+        "401": {
+          "description": "No key was sent. The body is empty.",
+          "evidence": [
+            "server source"
+          ]
+        },
+        "403": {
+          "description": "The key is unknown, expired or revoked, belongs to another organization or lacks the role. The body is empty, unless the address of the caller is what is refused.",
+          "evidence": [
+            "server source"
+          ],
+          "type": "text/plain",
+          "servedSchema": {
+            "type": "string",
+            "description": "Plain text for an address that is not allowed."
+          },
+          "example": "Requests from this location are not permitted by your organization."
+        },
+        "429": {
+          "description": "Too many requests. Nothing says when to try again.",
+          "evidence": [
+            "server source"
+          ],
+          "type": "text/plain",
+          "schema": {
+            "type": "string",
+            "description": "Plain text."
+          },
+          "example": "Too many requests. Please try again later."
+        },
+        "500": {
+          "description": "The server failed.",
+          "evidence": [
+            "server source"
+          ],
+          "type": "application/json",
+          "schema": {
+            "type": "object",
+            "description": "A failure that the service reports.",
+            "x-evidence": [
+              "server source"
+            ],
+            "required": [
+              "message",
+              "requestId",
+              "type"
+            ],
+            "properties": {
+              "message": {
+                "type": "string",
+                "description": "What went wrong."
+              },
+              "requestId": {
+                "type": "string",
+                "description": "Id of the request, as in the header X-Request-Id."
+              },
+              "type": {
+                "type": "string",
+                "description": "Kind of failure, such as `IllegalArgument`, `ResourceNotFound` or `Internal`."
+              }
+            }
+          },
+          "example": {
+            "message": "Internal error. Unable to process request",
+            "requestId": "req-1",
+            "type": "Internal"
+          }
+        }
+      }
+    },
+    "revokeApiKey": {
+      "method": "DELETE",
+      "path": "/v0/organizations/{org_id}/api-key",
+      "role": "revoke",
+      "in": {
+        "org_id": "path",
+        "user_id": "query",
+        "key_id": "query"
+      },
+      "success": [
+        200
+      ],
+      "answer": "object",
+      "secrets": [
+        "/key"
+      ],
+      "keyId": "/keyId",
+      "summary": "Revoke the given API Key, removing its ability to access WhyLabs systems",
+      "parameters": {
+        "type": "object",
+        "properties": {
+          "org_id": {
+            "type": "string",
+            "description": "Your company's unique organization ID"
+          },
+          "user_id": {
+            "type": "string",
+            "description": "The unique user ID in an organization."
+          },
+          "key_id": {
+            "type": "string",
+            "description": "ID of the key to revoke",
+            "x-key-id": true
+          }
+        },
+        "required": [
+          "org_id",
+          "user_id",
+          "key_id"
+        ]
+      },
+      "rateLimits": [
+        {
+          "limit": 1000,
+          "windowSeconds": 12000,
+          "per": "organization"
+        }
+      ],
+      "responses": {
+        "200": {
+          "description": "Revoked API Key's metadata",
+          "evidence": [
+            "seed",
+            "server source"
+          ],
+          "type": "application/json",
+          "schema": {
+            "type": "object",
+            "description": "Response when creating an API key successfully",
+            "x-evidence": [
+              "published spec"
+            ],
+            "required": [
+              "keyId",
+              "orgId",
+              "userId",
+              "creationTime"
+            ],
+            "properties": {
+              "keyId": {
+                "type": "string",
+                "x-key-id": true,
+                "description": "The key id. Can be used to identify keys for a given user"
+              },
+              "orgId": {
+                "type": "string",
+                "description": "The organization that the key belongs to"
+              },
+              "userId": {
+                "type": "string",
+                "description": "The user that the key represents"
+              },
+              "creationTime": {
+                "type": "string",
+                "x-time-unit": "iso-utc-no-zone",
+                "description": "Creation time in human readable format"
+              },
+              "key": {
+                "type": [
+                  "string",
+                  "null"
+                ],
+                "format": "secret",
+                "x-secret": "one-time",
+                "x-evidence": [
+                  "published spec",
+                  "server source"
+                ],
+                "description": "The full value of the key. This is not persisted in the system"
+              },
+              "expirationTime": {
+                "type": [
+                  "string",
+                  "null"
+                ],
+                "x-time-unit": "iso-utc-no-zone",
+                "description": "Expiration time in human readable format"
+              },
+              "lastUsedTime": {
+                "type": [
+                  "string",
+                  "null"
+                ],
+                "x-time-unit": "iso-utc-no-zone",
+                "x-served": "only",
+                "x-evidence": [
+                  "server source"
+                ],
+                "description": "Last used time in human readable format"
+              },
+              "scopes": {
+                "type": [
+                  "array",
+                  "null"
+                ],
+                "uniqueItems": true,
+                "description": "Scope of the key",
+                "items": {
+                  "type": "string"
+                }
+              },
+              "alias": {
+                "type": [
+                  "string",
+                  "null"
+                ],
+                "description": "Human-readable alias for the key"
+              },
+              "revoked": {
+                "type": [
+                  "boolean",
+                  "null"
+                ],
+                "description": "Whether the key has been revoked"
+              },
+              "resourceId": {
+                "type": [
+                  "string",
+                  "null"
+                ],
+                "x-served": "only",
+                "x-evidence": [
+                  "server source"
+                ],
+                "description": "Restrict write data scope to this resource id"
+              }
+            }
+          },
+          "example": {
+            "keyId": "HMiFAgQeNb",
+            "orgId": "org-123",
+            "userId": "user-123",
+            "creationTime": "2019-08-31T17:09:25.123",
+            "expirationTime": "2020-01-01T00:00:00",
+            "scopes": [
+              ":user"
+            ],
+            "alias": "MLApplicationName",
+            "revoked": true
+          }
+        },
+        "400": {
+          "description": "A required query value is missing.",
+          "evidence": [
+            "server source"
+          ],
+          "type": "application/json",
+          "schema": {
+            "type": "object",
+            "description": "A request that could not be read, as the framework below the service reports it.",
+            "x-evidence": [
+              "server source"
+            ],
+            "required": [
+              "message",
+              "_embedded"
+            ],
+            "properties": {
+              "message": {
+                "type": "string",
+                "description": "Name of the status."
+              },
+              "_links": {
+                "type": "object",
+                "description": "Links, among them `self`, the path that was asked for."
+              },
+              "_embedded": {
+                "type": "object",
+                "description": "The single faults.",
+                "required": [
+                  "errors"
+                ],
+                "properties": {
+                  "errors": {
+                    "type": "array",
+                    "description": "One entry for each fault.",
+                    "items": {
+                      "type": "object",
+                      "description": "One fault.",
+                      "required": [
+                        "message"
+                      ],
+                      "properties": {
+                        "message": {
+                          "type": "string",
+                          "description": "What is wrong."
+                        },
+                        "path": {
+                          "type": "string",
+                          "description": "Where it is wrong, such as `/user_id`."
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "example": {
+            "message": "Bad Request",
+            "_links": {
+              "self": {
+                "href": "/v0/organizations/org-123/api-key",
+                "templated": false
+              }
+            },
+            "_embedded": {
+              "errors": [
+                {
+                  "message": "Required QueryValue [user_id] not specified",
+                  "path": "/user_id"
+                }
+              ]
+            }
+          }
+        },
+        "401": {
+          "description": "No key was sent. The body is empty.",
+          "evidence": [
+            "server source"
+          ]
+        },
+        "403": {
+          "description": "The key is unknown, expired or revoked, belongs to another organization or lacks the role. The body is empty, unless the address of the caller is what is refused.",
+          "evidence": [
+            "server source"
+          ],
+          "type": "text/plain",
+          "servedSchema": {
+            "type": "string",
+            "description": "Plain text for an address that is not allowed."
+          },
+          "example": "Requests from this location are not permitted by your organization."
+        },
+        "404": {
+          "description": "That user has no such key.",
+          "evidence": [
+            "server source"
+          ],
+          "type": "application/json",
+          "schema": {
+            "type": "object",
+            "description": "A failure that the service reports.",
+            "x-evidence": [
+              "server source"
+            ],
+            "required": [
+              "message",
+              "requestId",
+              "type"
+            ],
+            "properties": {
+              "message": {
+                "type": "string",
+                "description": "What went wrong."
+              },
+              "requestId": {
+                "type": "string",
+                "description": "Id of the request, as in the header X-Request-Id."
+              },
+              "type": {
+                "type": "string",
+                "description": "Kind of failure, such as `IllegalArgument`, `ResourceNotFound` or `Internal`."
+              }
+            }
+          },
+          "example": {
+            "message": "Resource ApiKey with ID HMiFAgQeNb not found.",
+            "requestId": "req-1",
+            "type": "ResourceNotFound"
+          }
+        },
+        "429": {
+          "description": "Too many requests. Nothing says when to try again.",
+          "evidence": [
+            "server source"
+          ],
+          "type": "text/plain",
+          "schema": {
+            "type": "string",
+            "description": "Plain text."
+          },
+          "example": "Too many requests. Please try again later."
+        },
+        "500": {
+          "description": "The server failed.",
+          "evidence": [
+            "server source"
+          ],
+          "type": "application/json",
+          "schema": {
+            "type": "object",
+            "description": "A failure that the service reports.",
+            "x-evidence": [
+              "server source"
+            ],
+            "required": [
+              "message",
+              "requestId",
+              "type"
+            ],
+            "properties": {
+              "message": {
+                "type": "string",
+                "description": "What went wrong."
+              },
+              "requestId": {
+                "type": "string",
+                "description": "Id of the request, as in the header X-Request-Id."
+              },
+              "type": {
+                "type": "string",
+                "description": "Kind of failure, such as `IllegalArgument`, `ResourceNotFound` or `Internal`."
+              }
+            }
+          },
+          "example": {
+            "message": "Internal error. Unable to process request",
+            "requestId": "req-1",
+            "type": "Internal"
+          }
+        }
+      }
+    },
+    "getApiKey": {
+      "method": "GET",
+      "path": "/v0/organizations/{org_id}/api-key/{key_id}",
+      "role": "get",
+      "in": {
+        "org_id": "path",
+        "key_id": "path"
+      },
+      "success": [
+        200
+      ],
+      "answer": "object",
+      "secrets": [
+        "/key/key"
+      ],
+      "keyId": "/key/keyId",
+      "summary": "Get an api key by its id",
+      "parameters": {
+        "type": "object",
+        "properties": {
+          "org_id": {
+            "type": "string",
+            "description": "Your company's unique organization ID"
+          },
+          "key_id": {
+            "type": "string",
+            "description": "Id of the key.",
+            "x-key-id": true
+          }
+        },
+        "required": [
+          "org_id",
+          "key_id"
+        ]
+      },
+      "rateLimits": [
+        {
+          "limit": 1000,
+          "windowSeconds": 12000,
+          "per": "organization"
+        }
+      ],
+      "responses": {
+        "200": {
+          "description": "A key metadata object but no secret values",
+          "evidence": [
+            "seed",
+            "server source"
+          ],
+          "type": "application/json",
+          "schema": {
+            "type": "object",
+            "description": "Metadata of one key, or nothing when the key is unknown or revoked.",
+            "x-evidence": [
+              "published spec"
+            ],
+            "properties": {
+              "key": {
+                "type": "object",
+                "description": "Response when creating an API key successfully",
+                "x-evidence": [
+                  "published spec"
+                ],
+                "required": [
+                  "keyId",
+                  "orgId",
+                  "userId",
+                  "creationTime"
+                ],
+                "properties": {
+                  "keyId": {
+                    "type": "string",
+                    "x-key-id": true,
+                    "description": "The key id. Can be used to identify keys for a given user"
+                  },
+                  "orgId": {
+                    "type": "string",
+                    "description": "The organization that the key belongs to"
+                  },
+                  "userId": {
+                    "type": "string",
+                    "description": "The user that the key represents"
+                  },
+                  "creationTime": {
+                    "type": "string",
+                    "x-time-unit": "iso-utc-no-zone",
+                    "description": "Creation time in human readable format"
+                  },
+                  "key": {
+                    "type": [
+                      "string",
+                      "null"
+                    ],
+                    "format": "secret",
+                    "x-secret": "one-time",
+                    "x-evidence": [
+                      "published spec",
+                      "server source"
+                    ],
+                    "description": "The full value of the key. This is not persisted in the system"
+                  },
+                  "expirationTime": {
+                    "type": [
+                      "string",
+                      "null"
+                    ],
+                    "x-time-unit": "iso-utc-no-zone",
+                    "description": "Expiration time in human readable format"
+                  },
+                  "lastUsedTime": {
+                    "type": [
+                      "string",
+                      "null"
+                    ],
+                    "x-time-unit": "iso-utc-no-zone",
+                    "x-served": "only",
+                    "x-evidence": [
+                      "server source"
+                    ],
+                    "description": "Last used time in human readable format"
+                  },
+                  "scopes": {
+                    "type": [
+                      "array",
+                      "null"
+                    ],
+                    "uniqueItems": true,
+                    "description": "Scope of the key",
+                    "items": {
+                      "type": "string"
+                    }
+                  },
+                  "alias": {
+                    "type": [
+                      "string",
+                      "null"
+                    ],
+                    "description": "Human-readable alias for the key"
+                  },
+                  "revoked": {
+                    "type": [
+                      "boolean",
+                      "null"
+                    ],
+                    "description": "Whether the key has been revoked"
+                  },
+                  "resourceId": {
+                    "type": [
+                      "string",
+                      "null"
+                    ],
+                    "x-served": "only",
+                    "x-evidence": [
+                      "server source"
+                    ],
+                    "description": "Restrict write data scope to this resource id"
+                  }
+                }
+              }
+            }
+          },
+          "example": {
+            "key": {
+              "keyId": "fh4dUNV3WQ",
+              "orgId": "org-123",
+              "userId": "user-123",
+              "creationTime": "2019-08-31T17:09:25.123",
+              "expirationTime": "2020-01-01T00:00:00",
+              "scopes": [
+                ":user"
+              ],
+              "alias": "MLApplicationName",
+              "revoked": false
+            }
+          }
+        },
+        "401": {
+          "description": "No key was sent. The body is empty.",
+          "evidence": [
+            "server source"
+          ]
+        },
+        "403": {
+          "description": "The key is unknown, expired or revoked, belongs to another organization or lacks the role. The body is empty, unless the address of the caller is what is refused.",
+          "evidence": [
+            "server source"
+          ],
+          "type": "text/plain",
+          "servedSchema": {
+            "type": "string",
+            "description": "Plain text for an address that is not allowed."
+          },
+          "example": "Requests from this location are not permitted by your organization."
+        },
+        "429": {
+          "description": "Too many requests. Nothing says when to try again.",
+          "evidence": [
+            "server source"
+          ],
+          "type": "text/plain",
+          "schema": {
+            "type": "string",
+            "description": "Plain text."
+          },
+          "example": "Too many requests. Please try again later."
+        },
+        "500": {
+          "description": "The server failed.",
+          "evidence": [
+            "server source"
+          ],
+          "type": "application/json",
+          "schema": {
+            "type": "object",
+            "description": "A failure that the service reports.",
+            "x-evidence": [
+              "server source"
+            ],
+            "required": [
+              "message",
+              "requestId",
+              "type"
+            ],
+            "properties": {
+              "message": {
+                "type": "string",
+                "description": "What went wrong."
+              },
+              "requestId": {
+                "type": "string",
+                "description": "Id of the request, as in the header X-Request-Id."
+              },
+              "type": {
+                "type": "string",
+                "description": "Kind of failure, such as `IllegalArgument`, `ResourceNotFound` or `Internal`."
+              }
+            }
+          },
+          "example": {
+            "message": "Internal error. Unable to process request",
+            "requestId": "req-1",
+            "type": "Internal"
+          }
+        }
+      }
+    }
+  }
+};

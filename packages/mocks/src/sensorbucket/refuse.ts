@@ -1,0 +1,38 @@
+import type { Answer, Refusal } from '../engine/refusal.ts';
+import type { RefusalContext } from '../engine/rules.ts';
+import { isWord, say, type Word } from './words.ts';
+
+/** SensorBucket's refusals in its own words. */
+export function refuse({ cause, detail, issues }: Refusal, context: RefusalContext): Answer | undefined {
+  if (isWord(detail)) return say(detail);
+  switch (cause) {
+    case 'no-credential':
+    case 'bad-credential':
+      return context.twin.dialect === 'documented' ? { status: 401 } : undefined;
+    case 'forbidden':
+      return context.twin.dialect === 'documented' ? { status: 403 } : undefined;
+    case 'unknown-route':
+      return { status: 404, body: '404 page not found', type: 'text/plain; charset=utf-8' };
+    case 'wrong-method':
+      return { status: 405 };
+    case 'not-found':
+      return say(context.name === 'revokeApiKey' ? 'unknownKeyToRevoke' : 'unknownKey');
+    case 'invalid':
+      return say(invalidWord(issues, context));
+    default:
+      return say(bodyWord(context));
+  }
+}
+
+function invalidWord(issues: Refusal['issues'], context: RefusalContext): Word {
+  if (issues?.some(({ keyword }) => keyword === 'cursor')) return 'internal';
+  const place = issues?.[0]?.place;
+  // The real server's get does not check the id before it reads it.
+  if (place === 'path') return context.name === 'getApiKey' && context.twin.dialect === 'served' ? 'internal' : 'keyId';
+  return place === 'query' ? 'query' : bodyWord(context);
+}
+
+/** The content type is looked at before the body. */
+function bodyWord({ request }: RefusalContext): Word {
+  return request.headers.get('content-type') === 'application/json' ? 'malformed' : 'contentType';
+}

@@ -1,0 +1,71 @@
+import { fakeText } from '../engine/fake.ts';
+import { addressedKey, answerKey, notFound } from '../engine/roles/answers.ts';
+import { remove } from '../engine/roles/change.ts';
+import type { BodyRules, Handler, Rules } from '../engine/rules.ts';
+import { isAlive } from '../engine/store.ts';
+import { writeShortTime } from '../engine/time.ts';
+import { check } from './check.ts';
+import { refuse } from './refuse.ts';
+
+/** Far above the integers that a JavaScript number holds exactly. */
+const firstId = 4_000_000_000_000_000_000n;
+const idsPerSeed = 1_000_000_000n;
+
+/** To read an expired key is to delete it. */
+const getApiKey: Handler = call => {
+  const key = addressedKey(call);
+  if (key === undefined) return notFound;
+  if (isAlive(key, call.nowMs)) return answerKey(key, call, rules);
+  call.twin.store.remove(key.id);
+  return notFound;
+};
+
+/** What is missing or null in a body counts as empty. */
+const decode: BodyRules['decode'] = body => {
+  if (body === undefined) return undefined;
+  const given = Object.entries(body).filter(([, value]) => value !== null);
+  return { name: '', tenant_id: 0, ...Object.fromEntries(given) };
+};
+
+/** What is SensorBucket's own. */
+export const rules: Rules = {
+  credentials: { bearer: secretOf(firstId, 0), cookie: 'fake-admin-session' },
+  newKey(sequence, { seed }) {
+    const id = firstId + BigInt.asUintN(32, BigInt(Math.trunc(seed))) * idsPerSeed + BigInt(sequence);
+    return { id: String(id), secret: secretOf(id, sequence) };
+  },
+  authenticate(presented, { store, clock, dialect }, name) {
+    const token = presented.find(({ kind }) => kind === 'bearer')?.value ?? '';
+    const key = store.bySecret(token);
+    if (key === undefined) return undefined;
+    if (!isAlive(key, clock.now())) {
+      store.remove(key.id);
+      return undefined;
+    }
+    // What the real gateway asks of a key is not known; the document has a refusal for missing permissions.
+    const isAsked = dialect === 'documented' && name !== undefined;
+    return isAsked && !mayCall(name, key.fields.permissions) ? { cause: 'forbidden' } : { key };
+  },
+  body: { decode },
+  refuse,
+  check,
+  view: ({ fields, createdAt, expiresAt }) => ({
+    tenant_name: `Tenant ${fields.tenant_id}`,
+    created: writeShortTime(createdAt),
+    ...(expiresAt !== undefined && { expiration_date: writeShortTime(expiresAt) }),
+  }),
+  compare: (a, b) => b.createdAt - a.createdAt || b.sequence - a.sequence,
+  maxPageSize: 1000,
+  offersEmptyPage: true,
+  omitsNull: true,
+  handlers: { getApiKey, revokeApiKey: call => remove(call, rules) },
+};
+
+function mayCall(name: string, permissions: unknown): boolean {
+  const isWrite = name === 'createApiKey' || name === 'revokeApiKey';
+  return Array.isArray(permissions) && permissions.includes(isWrite ? 'WRITE_API_KEYS' : 'READ_API_KEYS');
+}
+
+function secretOf(id: bigint, count: number): string {
+  return btoa(`${id}:${fakeText(32, 'facefeed', count)}`).replace(/=+$/, '');
+}

@@ -1,0 +1,74 @@
+import type { Role, Secret } from '@keyloom/types';
+import type { Fetch } from '../call/call-options.ts';
+
+/** The ways to sign in that a client can know. */
+export type AuthKind = 'apiKey' | 'bearer' | 'cookie';
+
+/** A secret of the caller: a text, a `Secret`, or a function of one, asked again at each attempt. */
+export type Credential = string | Secret | (() => string | Secret | Promise<string | Secret>);
+
+/** How a client signs in; a bare credential is the system's usual kind. */
+export type Auth<Kinds extends AuthKind> =
+  | Credential
+  | ('apiKey' extends Kinds ? { readonly apiKey: Credential } : never)
+  | ('bearer' extends Kinds ? { readonly bearer: Credential } : never)
+  | ('cookie' extends Kinds
+      ? { readonly cookie: Credential; readonly cookieName?: string | undefined } | 'browser-session'
+      : never);
+
+/** A tolerance that was applied to an answer. It names places, never values. */
+export interface DriftEvent {
+  readonly system: string;
+  readonly operation: string;
+  readonly kind: 'alias' | 'envelope' | 'status' | 'body';
+  readonly detail: string;
+}
+
+/** One request that ended. It holds no header, body, query or id. */
+export interface AttemptEvent {
+  readonly system: string;
+  readonly operation: string;
+  readonly role: Role;
+  readonly method: string;
+  /** The path template. */
+  readonly path: string;
+  /** 1 for the first. */
+  readonly attempt: number;
+  readonly status: number | undefined;
+  /** The name of the error that it would end in. */
+  readonly error: string | undefined;
+  readonly durationMs: number;
+}
+
+/**
+ * Options of a client.
+ *
+ * @example
+ * ```ts
+ * const config: ClientConfig<'bearer'> = { auth: () => vault.read('key'), timeoutMs: 5_000 };
+ * ```
+ */
+export interface ClientConfig<Kinds extends AuthKind = AuthKind> {
+  /** How to sign in. `browser-session` lets the browser send its own cookie. */
+  readonly auth: Auth<Kinds>;
+  /** Where the API is. https, or http on a loopback or documented host. @default the first documented server */
+  readonly baseUrl?: string | undefined;
+  /** What makes the requests. @default `globalThis.fetch`, looked up at each attempt */
+  readonly fetch?: Fetch | undefined;
+  /** Milliseconds that one attempt may take, its body included. @default 10_000 */
+  readonly timeoutMs?: number | undefined;
+  /** Milliseconds that all attempts and the waits between them may take. @default 30_000 */
+  readonly totalTimeoutMs?: number | undefined;
+  /** How often a failure that may be repeated is repeated. @default 2 */
+  readonly retry?: number | undefined;
+  /** More headers for every call: null removes one; a function (a CSRF token) is asked at each attempt. */
+  readonly headers?: Readonly<Record<string, string | null | (() => string | null)>> | undefined;
+  /** Told of each tolerance that was applied. What it throws is ignored: an observer cannot cost a key. */
+  readonly drift?: ((event: DriftEvent) => void) | undefined;
+  /** Told of each request that ended, for telemetry. What it throws is ignored. */
+  readonly observe?: ((event: AttemptEvent) => void) | undefined;
+  /** Permits http to any host. @default false */
+  readonly allowInsecureHttp?: boolean | undefined;
+  /** Permits long-lived secrets in a browser, where every script of the page can read them. @default false */
+  readonly dangerouslyAllowBrowser?: boolean | undefined;
+}

@@ -1,0 +1,51 @@
+import type { SystemTable } from '@keyloom/types';
+import { type Call, CallPromise } from '../call/call.ts';
+import type { CallOptions } from '../call/call-options.ts';
+import { PagesPromise } from '../call/pages.ts';
+import { start } from '../core/start.ts';
+import type { ClientConfig } from './client-config.ts';
+import { contextOf } from './context.ts';
+import { type CustomRequest, customCall } from './request.ts';
+
+type Given = Readonly<Record<string, unknown>>;
+
+/** A system's documented methods, and the way out to its undocumented routes. */
+export type Client<Interface> = Interface & {
+  /**
+   * Calls a route of the same system that the document does not have. `Data` is your claim about its answer.
+   *
+   * @example
+   * ```ts
+   * const soon = await client.request<{ id: string }[]>({ method: 'GET', path: '/v1/api-keys/expiring-soon' });
+   * ```
+   */
+  request<Data = unknown>(request: CustomRequest, options?: CallOptions): Call<Data>;
+};
+
+/**
+ * Makes a client: one method for each operation of the table. Nothing is global; two clients share nothing.
+ * Throws a `ConfigError` for options that do not exist or cannot be.
+ *
+ * @example
+ * ```ts
+ * const client = createClient<Example>(table, { auth: () => vault.read('example') });
+ * const created = await client.createApiKey({ name: 'ci' });
+ * ```
+ */
+export const createClient = <Interface>(table: SystemTable, config: ClientConfig): Client<Interface> => {
+  const context = contextOf(table, config);
+  const client: Record<string, unknown> = {
+    request: (request: CustomRequest, options?: CallOptions) =>
+      new CallPromise(customCall(context, request, options)),
+  };
+  for (const [name, operation] of Object.entries(table.operations)) {
+    const { pages } = operation;
+    const send = (input?: Given, options?: CallOptions) => start(context, name, operation, input, options);
+    client[name] = pages
+      ? (input?: Given, options?: CallOptions) =>
+          new PagesPromise(send(input, options), pages, next => send(next, options))
+      : (input?: Given, options?: CallOptions) => new CallPromise(send(input, options));
+  }
+  // The parse boundary of types: the interface was generated from the same document as the table.
+  return client as Client<Interface>;
+};

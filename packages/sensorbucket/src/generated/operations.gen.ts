@@ -1,0 +1,149 @@
+// Generated from spec/openapi.yaml (SensorBucket, sha256:7811b97d1251) by @hey-api/openapi-ts@0.99.0. Do not edit: npm run generate.
+
+import type { List, Method } from '@keyloom/runtime';
+import type { SystemTable } from '@keyloom/types';
+
+import type { CreateApiKeyData, CreateApiKeyResponses, GetApiKeyData, GetApiKeyResponses, ListApiKeysData, ListApiKeysResponses, RevokeApiKeyData, RevokeApiKeyResponses } from './types.gen.ts';
+
+/**
+ * The documented operations of SensorBucket.
+ */
+export type SensorBucket = {
+    /**
+     * List API Keys
+     *
+     * Lists API Keys
+     *
+     * `GET /api-keys` (known from: seed, published spec, observed)
+     */
+    listApiKeys: List<ListApiKeysData, ListApiKeysResponses, '/data'>;
+    /**
+     * Creates a new API key for the given Tenant
+     *
+     * Create an API key for a tenant with an expiration date. Permissions for the API key within that organisation must be set
+     *
+     * `POST /api-keys` (known from: seed, published spec, observed)
+     */
+    createApiKey: Method<CreateApiKeyData, CreateApiKeyResponses>;
+    /**
+     * Get an API Key by ID
+     *
+     * `GET /api-keys/{api_key_id}` (known from: seed, published spec, observed)
+     */
+    getApiKey: Method<GetApiKeyData, GetApiKeyResponses>;
+    /**
+     * Revokes an API key
+     *
+     * Revokes an API key so that it can't be used anymore
+     *
+     * `DELETE /api-keys/{api_key_id}` (known from: seed, published spec, observed)
+     */
+    revokeApiKey: Method<RevokeApiKeyData, RevokeApiKeyResponses>;
+};
+
+/**
+ * The ways to sign in to SensorBucket, the usual one first.
+ */
+export type Schemes = 'bearer' | 'cookie';
+
+/**
+ * The operations of SensorBucket as data.
+ */
+export const table: SystemTable = {
+    system: 'SensorBucket',
+    servers: [
+        'https://sensorbucket.nl/api',
+        'http://localhost:3000/api'
+    ],
+    security: [
+        {
+            kind: 'bearer'
+        },
+        {
+            kind: 'cookie',
+            name: 'SID'
+        }
+    ],
+    operations: {
+        listApiKeys: {
+            method: 'GET',
+            path: '/api-keys',
+            role: 'list',
+            success: [
+                200
+            ],
+            answer: 'object',
+            int64: [
+                'id',
+                'tenant_id'
+            ],
+            keyId: '/data/*/id',
+            in: {
+                tenant_id: 'query:int64',
+                cursor: 'query',
+                limit: 'query'
+            },
+            pages: {
+                style: 'cursor',
+                items: '/data',
+                next: '/links/next',
+                isLink: true,
+                param: 'cursor',
+                drop: [
+                    'limit'
+                ],
+                limit: 'limit',
+                pageSize: 100
+            }
+        },
+        createApiKey: {
+            method: 'POST',
+            path: '/api-keys',
+            role: 'create',
+            body: 'optional',
+            success: [
+                201
+            ],
+            answer: 'object',
+            secrets: [
+                '/api_key'
+            ],
+            in: {
+                name: 'body',
+                tenant_id: 'body:int64',
+                permissions: 'body',
+                expiration_date: 'body'
+            }
+        },
+        getApiKey: {
+            method: 'GET',
+            path: '/api-keys/{api_key_id}',
+            role: 'get',
+            success: [
+                200
+            ],
+            answer: 'object',
+            int64: [
+                'id',
+                'tenant_id'
+            ],
+            keyId: '/id',
+            servedAt: '/data',
+            in: {
+                api_key_id: 'path:int64'
+            }
+        },
+        revokeApiKey: {
+            method: 'DELETE',
+            path: '/api-keys/{api_key_id}',
+            role: 'revoke',
+            success: [
+                200
+            ],
+            answer: 'object',
+            in: {
+                api_key_id: 'path:int64'
+            }
+        }
+    }
+};

@@ -1,0 +1,178 @@
+// Generated from spec/openapi.yaml (Stratum, sha256:b4cb455420bb) by @hey-api/openapi-ts@0.99.0. Do not edit: npm run generate.
+
+import type { List, Method } from '@keyloom/runtime';
+import type { SystemTable } from '@keyloom/types';
+
+import type { CreateApiKeyData, CreateApiKeyResponses, ListApiKeysData, ListApiKeysResponses, ListDormantApiKeysData, ListDormantApiKeysResponses, RevokeApiKeyData, RevokeApiKeyResponses, RotateApiKeyData, RotateApiKeyResponses } from './types.gen.ts';
+
+/**
+ * The documented operations of Stratum.
+ */
+export type Stratum = {
+    /**
+     * Create API key
+     *
+     * Create a new API key. The plaintext key is only returned once.
+     *
+     * `POST /api/v1/api-keys` (known from: seed, published spec)
+     */
+    createApiKey: Method<CreateApiKeyData, CreateApiKeyResponses>;
+    /**
+     * List API keys
+     *
+     * List API keys, optionally filtered by tenant.
+     *
+     * `GET /api/v1/api-keys` (known from: seed, published spec)
+     */
+    listApiKeys: List<ListApiKeysData, ListApiKeysResponses, ''>;
+    /**
+     * List dormant API keys
+     *
+     * List API keys that have not been used within the specified number of days.
+     *
+     * `GET /api/v1/api-keys/dormant` (known from: seed, published spec)
+     */
+    listDormantApiKeys: List<ListDormantApiKeysData, ListDormantApiKeysResponses, ''>;
+    /**
+     * Revoke API key
+     *
+     * Revoke an API key, permanently disabling it.
+     *
+     * `DELETE /api/v1/api-keys/{id}` (known from: seed, published spec)
+     */
+    revokeApiKey: Method<RevokeApiKeyData, RevokeApiKeyResponses>;
+    /**
+     * Rotate API key
+     *
+     * Rotate an API key, revoking the old one and issuing a new one.
+     *
+     * `POST /api/v1/api-keys/{id}/rotate` (known from: seed, published spec)
+     */
+    rotateApiKey: Method<RotateApiKeyData, RotateApiKeyResponses>;
+};
+
+/**
+ * The ways to sign in to Stratum, the usual one first.
+ */
+export type Schemes = 'apiKey' | 'bearer';
+
+/**
+ * The operations of Stratum as data.
+ */
+export const table: SystemTable = {
+    system: 'Stratum',
+    servers: [
+        'http://localhost:3000'
+    ],
+    security: [
+        {
+            kind: 'apiKey',
+            header: 'X-API-Key'
+        },
+        {
+            kind: 'bearer'
+        }
+    ],
+    operations: {
+        createApiKey: {
+            method: 'POST',
+            path: '/api/v1/api-keys',
+            role: 'create',
+            body: 'required',
+            success: [
+                201
+            ],
+            answer: 'object',
+            secrets: [
+                '/key'
+            ],
+            keyId: '/id',
+            in: {
+                tenant_id: 'body',
+                name: 'body',
+                rate_limit_max: 'body',
+                rate_limit_window: 'body'
+            },
+            aliases: {
+                '/key': [
+                    'plaintext_key',
+                    'plaintext'
+                ],
+                '/prefix': [
+                    'key_prefix'
+                ]
+            }
+        },
+        listApiKeys: {
+            method: 'GET',
+            path: '/api/v1/api-keys',
+            role: 'list',
+            success: [
+                200
+            ],
+            answer: 'array',
+            in: {
+                tenant_id: 'query'
+            },
+            pages: {
+                style: 'none',
+                items: ''
+            }
+        },
+        listDormantApiKeys: {
+            method: 'GET',
+            path: '/api/v1/api-keys/dormant',
+            role: 'dormant',
+            success: [
+                200
+            ],
+            answer: 'array',
+            in: {
+                days: 'query'
+            },
+            pages: {
+                style: 'none',
+                items: ''
+            }
+        },
+        revokeApiKey: {
+            method: 'DELETE',
+            path: '/api/v1/api-keys/{id}',
+            role: 'revoke',
+            success: [
+                204
+            ],
+            answer: 'none',
+            in: {
+                id: 'path'
+            }
+        },
+        rotateApiKey: {
+            method: 'POST',
+            path: '/api/v1/api-keys/{id}/rotate',
+            role: 'rotate',
+            body: 'optional',
+            success: [
+                201
+            ],
+            answer: 'object',
+            secrets: [
+                '/key'
+            ],
+            keyId: '/id',
+            in: {
+                id: 'path',
+                name: 'body'
+            },
+            aliases: {
+                '/key': [
+                    'plaintext_key',
+                    'plaintext'
+                ],
+                '/prefix': [
+                    'key_prefix'
+                ]
+            }
+        }
+    }
+};

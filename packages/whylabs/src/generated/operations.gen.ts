@@ -1,0 +1,142 @@
+// Generated from spec/openapi.yaml (WhyLabs, sha256:74b91adf362b) by @hey-api/openapi-ts@0.99.0. Do not edit: npm run generate.
+
+import type { List, Method } from '@keyloom/runtime';
+import type { SystemTable } from '@keyloom/types';
+
+import type { CreateApiKeyData, CreateApiKeyResponses, GetApiKeyData, GetApiKeyResponses, ListApiKeysData, ListApiKeysResponses, RevokeApiKeyData, RevokeApiKeyResponses } from './types.gen.ts';
+
+/**
+ * The documented operations of WhyLabs.
+ */
+export type WhyLabs = {
+    /**
+     * Generate an API key for a user.
+     *
+     * Generates an API key for a given user. Must be called either by system administrator or by the user themselves
+     *
+     * `POST /v0/organizations/{org_id}/api-key` (known from: seed)
+     */
+    createApiKey: Method<CreateApiKeyData, CreateApiKeyResponses>;
+    /**
+     * List API key metadata for a given organization and user
+     *
+     * Returns the API key metadata for a given organization and user
+     *
+     * `GET /v0/organizations/{org_id}/api-key` (known from: seed)
+     */
+    listApiKeys: List<ListApiKeysData, ListApiKeysResponses, '/items'>;
+    /**
+     * Revoke the given API Key, removing its ability to access WhyLabs systems
+     *
+     * Revokes the given API Key
+     *
+     * `DELETE /v0/organizations/{org_id}/api-key` (known from: seed)
+     */
+    revokeApiKey: Method<RevokeApiKeyData, RevokeApiKeyResponses>;
+    /**
+     * Get an api key by its id
+     *
+     * `GET /v0/organizations/{org_id}/api-key/{key_id}` (known from: seed)
+     */
+    getApiKey: Method<GetApiKeyData, GetApiKeyResponses>;
+};
+
+/**
+ * The ways to sign in to WhyLabs, the usual one first.
+ */
+export type Schemes = 'apiKey';
+
+/**
+ * The operations of WhyLabs as data.
+ */
+export const table: SystemTable = {
+    system: 'WhyLabs',
+    servers: [
+        'http://localhost',
+        'https://api.whylabsapp.com'
+    ],
+    security: [
+        {
+            kind: 'apiKey',
+            header: 'X-API-Key'
+        }
+    ],
+    operations: {
+        createApiKey: {
+            method: 'POST',
+            path: '/v0/organizations/{org_id}/api-key',
+            role: 'create',
+            success: [
+                200
+            ],
+            answer: 'object',
+            secrets: [
+                '/key'
+            ],
+            keyId: '/keyId',
+            in: {
+                org_id: 'path',
+                user_id: 'query',
+                expiration_time: 'query',
+                scopes: 'query',
+                alias: 'query'
+            }
+        },
+        listApiKeys: {
+            method: 'GET',
+            path: '/v0/organizations/{org_id}/api-key',
+            role: 'list',
+            success: [
+                200
+            ],
+            answer: 'object',
+            secrets: [
+                '/items/*/key'
+            ],
+            keyId: '/items/*/keyId',
+            in: {
+                org_id: 'path',
+                user_id: 'query'
+            },
+            pages: {
+                style: 'none',
+                items: '/items'
+            }
+        },
+        revokeApiKey: {
+            method: 'DELETE',
+            path: '/v0/organizations/{org_id}/api-key',
+            role: 'revoke',
+            success: [
+                200
+            ],
+            answer: 'object',
+            secrets: [
+                '/key'
+            ],
+            keyId: '/keyId',
+            in: {
+                org_id: 'path',
+                user_id: 'query',
+                key_id: 'query'
+            }
+        },
+        getApiKey: {
+            method: 'GET',
+            path: '/v0/organizations/{org_id}/api-key/{key_id}',
+            role: 'get',
+            success: [
+                200
+            ],
+            answer: 'object',
+            secrets: [
+                '/key/key'
+            ],
+            keyId: '/key/keyId',
+            in: {
+                org_id: 'path',
+                key_id: 'path'
+            }
+        }
+    }
+};

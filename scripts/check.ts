@@ -1,0 +1,41 @@
+// All gates, one after the other: npm run check. Prints what fails, and a count at the end.
+import { spawnSync } from 'node:child_process';
+import { styleText } from 'node:util';
+
+interface Gate {
+  readonly name: string;
+  readonly command: readonly [string, ...string[]];
+}
+
+const gates: readonly Gate[] = [
+  { name: 'build', command: ['turbo', 'run', 'build'] },
+  { name: 'lint and format', command: ['biome', 'ci', '.'] },
+  { name: 'types of packages, tests and examples', command: ['turbo', 'run', 'typecheck'] },
+  { name: 'types of scripts', command: ['tsc', '-p', 'scripts/tsconfig.json', '--noEmit'] },
+  { name: 'document', command: ['node', 'scripts/lint-spec.ts'] },
+  { name: 'generated files', command: ['node', 'scripts/check-generated.ts'] },
+  { name: 'packages as published', command: ['node', 'scripts/check-packages.ts'] },
+  { name: 'packages installed in an empty folder', command: ['vitest', 'run', '--root', 'test', '--config', 'vitest.check.config.ts'] },
+];
+
+const wanted = process.argv.slice(2);
+const chosen = wanted.length === 0 ? gates : gates.filter(({ name }) => wanted.some(word => name.includes(word)));
+let failed = 0;
+
+for (const [index, { name, command }] of chosen.entries()) {
+  const [program, ...args] = command;
+  console.log(styleText('bold', `[${index + 1}/${chosen.length}] ${name}`));
+  const startedAt = performance.now();
+  const { status, stdout, stderr } = spawnSync(program, args, { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+  const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
+  if (status === 0) {
+    console.log(styleText('green', `      passed in ${seconds} s`));
+    for (const line of stdout.split('\n')) if (/^skipped: /.test(line)) console.log(`      ${line}`);
+    continue;
+  }
+  failed += 1;
+  console.log(`${stdout}${stderr}\n${styleText('red', `      failed in ${seconds} s: ${command.join(' ')}`)}`);
+}
+
+console.log(`${chosen.length - failed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
