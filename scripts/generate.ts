@@ -11,7 +11,9 @@ await run(async () => {
   const { files, systems } = await generate(root);
   writeOutput(root, files);
   for (const { tag, hash, operations, schemas, files: count } of systems) {
-    console.log(`${tag.padEnd(14)}${operations} operations  ${schemas} schemas  ${count} files  sha256:${hash}`);
+    console.log(
+      `${tag.padEnd(14)}${operations} operations  ${schemas} schemas  ${count} files  sha256:${hash}`,
+    );
   }
   console.log(`${files.size} files in ${Math.round(performance.now())} ms`);
 });

@@ -6,7 +6,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import { parse } from 'yaml';
+import { parseDocument } from 'yaml';
 import { formatProblems } from './lint-spec/format-problems.ts';
 import { readDocument } from './lint-spec/read-document.ts';
 import { runRedocly } from './lint-spec/run-redocly.ts';
@@ -20,14 +20,15 @@ const files = (named.length > 0 ? named : [resolve(root, 'spec/openapi.yaml')]).
 
 const documents = new Map(files.map(file => [file, readDocument(file)]));
 const parsed = files.filter(file => documents.get(file)?.problems.length === 0);
-const rules: { rules: object } = parse(readFileSync(config, 'utf8'));
-const ruleCount = Object.keys(rules.rules).length;
+// Tolerant of errors in the configuration: Redocly reports them.
+const rules: { rules?: object } | null = parseDocument(readFileSync(config, 'utf8')).toJS();
+const ruleCount = Object.keys(rules?.rules ?? {}).length;
 
 const linted = runRedocly(parsed, config);
 for (const [file, { problems, operations }] of documents) {
   const all = [...problems, ...linted.filter(problem => problem.file === file)];
-  const summary =
-    all.length === 0 ? `ok (${operations} operations, ${ruleCount} rules)` : `${all.length} problems`;
+  const count = `${all.length} ${all.length === 1 ? 'problem' : 'problems'}`;
+  const summary = all.length === 0 ? `ok (${operations} operations, ${ruleCount} rules)` : count;
   process.stdout.write(`${formatProblems(all)}${file}: ${summary}\n`);
   if (all.length > 0) process.exitCode = 1;
 }

@@ -18,7 +18,10 @@ export function makeAgreement(parts: readonly AgreementPart[], header: string): 
   return [
     header,
     `import type { ${tags.join(', ')} } from '@keyloom/types';`,
-    ...tags.map(tag => `import type * as ${tag}Client from '../../packages/${tag.toLowerCase()}/src/generated/types.gen.ts';`),
+    ...tags.map(
+      tag =>
+        `import type * as ${tag}Client from '../../packages/${tag.toLowerCase()}/src/generated/types.gen.ts';`,
+    ),
     '',
     '// Identity, not assignability, which would let a property pass that is missing on one side and optional on the other.',
     'type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : [A, B];',
@@ -31,17 +34,26 @@ export function makeAgreement(parts: readonly AgreementPart[], header: string): 
 function partLines({ slice, names }: AgreementPart): readonly string[] {
   const { tag } = slice;
   const pairs = [
-    ...Object.keys(projectTypes(slice).components.schemas).map(name => [`${tag}Client.${name}`, `${tag}.${name}`]),
+    ...Object.keys(projectTypes(slice).components.schemas).map(name => [
+      `${tag}Client.${name}`,
+      `${tag}.${name}`,
+    ]),
     ...slice.operations.flatMap(target => operationPairs(tag, target, names.get(target.id))),
   ];
   return ['', `export type ${tag}Agrees = [`, ...pairs.map(([a, b]) => `  Expect<Same<${a}, ${b}>>,`), '];'];
 }
 
-function operationPairs(tag: string, { id, operation, fail }: SliceOperation, names?: TypeNames): readonly string[][] {
+function operationPairs(
+  tag: string,
+  { id, operation, fail }: SliceOperation,
+  names?: TypeNames,
+): readonly string[][] {
   if (!names) return fail('hey-api made no types for it');
   const types = `${tag}.operations['${id}']`;
   const data = (part: string) => `NonNullable<${tag}Client.${names.data}['${part}']>`;
-  const places = [...new Set((operation.parameters ?? []).map(parameter => parameter.in))].filter(place => place !== 'cookie');
+  const places = [...new Set((operation.parameters ?? []).map(parameter => parameter.in))].filter(
+    place => place !== 'cookie',
+  );
   const [type] = documentedMedia(operation.requestBody?.content);
   const responses = `${tag}Client.${names.responses}`;
   return [

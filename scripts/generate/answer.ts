@@ -26,19 +26,24 @@ export function readAnswer(schema: Schema, fail: (message: string) => never): An
  * Names of the properties whose numbers are read as decimal strings. The client finds them by name in the text of the
  * answer, so a name must mean the same at every place.
  */
-export function readInt64Names(schemas: readonly Schema[], fail: (message: string) => never): readonly string[] {
+export function readInt64Names(
+  schemas: readonly Schema[],
+  fail: (message: string) => never,
+): readonly string[] {
   const ids = new Set<string>();
   const others = new Set<string>();
   for (const root of schemas) {
     for (const { schema, name, pointer } of walkSchema(root)) {
       if (name === undefined) {
-        if (isInt64Id(schema)) fail(`${pointer}: a 64-bit id must be a property, not an item of an array or a map`);
+        if (isInt64Id(schema))
+          fail(`${pointer}: a 64-bit id must be a property, not an item of an array or a map`);
       } else if (isInt64Id(schema)) ids.add(name);
       else if (typesOf(schema).some(type => type !== 'null')) others.add(name);
     }
   }
   for (const name of ids) {
-    if (others.has(name)) fail(`the property ${name} is a 64-bit id in one place of the answer and not in another`);
+    if (others.has(name))
+      fail(`the property ${name} is a 64-bit id in one place of the answer and not in another`);
   }
   return [...ids];
 }

@@ -19,8 +19,14 @@ export async function bundle(texts: Readonly<Record<string, string>>): Promise<s
         name: 'texts',
         setup(esbuild) {
           // Modules go by their names, not by their files, so that the output is the same in every checkout.
-          esbuild.onResolve({ filter: /.*/ }, ({ path }) => ({ path, namespace: path in texts ? 'text' : 'package' }));
-          esbuild.onLoad({ filter: /.*/, namespace: 'text' }, ({ path }) => ({ contents: texts[path] ?? '', loader: 'js' }));
+          esbuild.onResolve({ filter: /.*/ }, ({ path }) => ({
+            path,
+            namespace: path in texts ? 'text' : 'package',
+          }));
+          esbuild.onLoad({ filter: /.*/, namespace: 'text' }, ({ path }) => ({
+            contents: texts[path] ?? '',
+            loader: 'js',
+          }));
           esbuild.onLoad({ filter: /.*/, namespace: 'package' }, async ({ path }) => ({
             contents: await readFile(resolver.resolve(path), 'utf8'),
             loader: 'js',

@@ -39,7 +39,12 @@ export async function makeClient(slice: Slice, table: SystemTable, header: strin
   }
 }
 
-async function runHeyApi(slice: Slice, table: SystemTable, folder: string, header: string): Promise<Client['names']> {
+async function runHeyApi(
+  slice: Slice,
+  table: SystemTable,
+  folder: string,
+  header: string,
+): Promise<Client['names']> {
   const types = new Map<string, OperationTypes>();
   await createClient({
     input: { ...projectTypes(slice) },
@@ -59,7 +64,9 @@ async function runHeyApi(slice: Slice, table: SystemTable, folder: string, heade
         $resolvers: {
           string: ({ plugin, schema }) => {
             if (schema.format !== 'secret' && schema.format !== 'secret-input') return undefined;
-            const secret = $.type(plugin.symbolFactory.register('Secret', { external: '@keyloom/types', kind: 'type' }));
+            const secret = $.type(
+              plugin.symbolFactory.register('Secret', { external: '@keyloom/types', kind: 'type' }),
+            );
             return schema.format === 'secret' ? secret : $.type.or($.type('string'), secret);
           },
         },
@@ -67,5 +74,7 @@ async function runHeyApi(slice: Slice, table: SystemTable, folder: string, heade
       operationsPlugin({ table, operations: slice.operations, onTypes: (id, names) => types.set(id, names) }),
     ],
   });
-  return new Map([...types].map(([id, { data, responses }]) => [id, { data: data(), responses: responses() }]));
+  return new Map(
+    [...types].map(([id, { data, responses }]) => [id, { data: data(), responses: responses() }]),
+  );
 }

@@ -58,4 +58,12 @@ function toPlain(schema: Schema): Schema {
   );
 }
 
-const NOTES = new Set(['description', 'title', 'example', 'examples', 'deprecated', 'externalDocs', '$comment']);
+const NOTES = new Set([
+  'description',
+  'title',
+  'example',
+  'examples',
+  'deprecated',
+  'externalDocs',
+  '$comment',
+]);

@@ -1,7 +1,7 @@
 import type { Options } from 'ajv';
-import addFormatsModule from 'ajv-formats';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneModule from 'ajv/dist/standalone/index.js';
+import addFormatsModule from 'ajv-formats';
 import type { Schema } from './openapi.ts';
 
 // Both are CommonJS: their types put the function under `default`, Node gives it as the default import as well.
@@ -9,7 +9,18 @@ const addFormats = addFormatsModule.default;
 const standalone = standaloneModule.default;
 
 /** The formats that ajv-formats checks; the others of the document mark a type and pass. */
-const CHECKED = ['date-time', 'date', 'time', 'duration', 'uuid', 'uri', 'email', 'ipv4', 'ipv6', 'hostname'] as const;
+const CHECKED = [
+  'date-time',
+  'date',
+  'time',
+  'duration',
+  'uuid',
+  'uri',
+  'email',
+  'ipv4',
+  'ipv6',
+  'hostname',
+] as const;
 const PASSING = ['int32', 'int64', 'float', 'double', 'secret', 'secret-input'];
 
 /** Schemas compiled under the same options; equal ones once. */
@@ -21,7 +32,12 @@ export class Compiled {
   constructor(name: string, options: Options) {
     this.#name = name;
     // Union types are the dialect's own way to say nullable; a default needs no type to be one.
-    this.#ajv = new Ajv2020({ ...options, allErrors: true, allowUnionTypes: true, code: { source: true, esm: true } });
+    this.#ajv = new Ajv2020({
+      ...options,
+      allErrors: true,
+      allowUnionTypes: true,
+      code: { source: true, esm: true },
+    });
     addFormats(this.#ajv, [...CHECKED]);
     for (const format of PASSING) this.#ajv.addFormat(format, true);
   }

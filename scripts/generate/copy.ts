@@ -44,7 +44,10 @@ export function copyPart(source: Source, tag: string): PartCopier {
 
   const reach = (name: string, place: Place): string => {
     if (!name.startsWith(tag) || name.length === tag.length) {
-      source.fail(place, `a reference from ${tag} to the schema ${name}, whose name does not start with ${tag}`);
+      source.fail(
+        place,
+        `a reference from ${tag} to the schema ${name}, whose name does not start with ${tag}`,
+      );
     }
     const model = models[name] ?? source.fail(place, `there is no schema ${name}`);
     if (!reached.has(name)) {
@@ -58,8 +61,12 @@ export function copyPart(source: Source, tag: string): PartCopier {
     // A copy has the shape of what it copies.
     walk(model, ['components', 'schemas', name]) as Schema;
 
-  const find = (reference: string, place: Place): { readonly value: unknown; readonly at: readonly string[] } => {
-    if (!reference.startsWith('#/')) source.fail(place, `${reference}: only references within the document are read`);
+  const find = (
+    reference: string,
+    place: Place,
+  ): { readonly value: unknown; readonly at: readonly string[] } => {
+    if (!reference.startsWith('#/'))
+      source.fail(place, `${reference}: only references within the document are read`);
     const at = reference
       .slice(2)
       .split('/')

@@ -48,15 +48,29 @@ export async function generate(root: string): Promise<Generated> {
     parts.push(part);
     for (const [path, text] of made) files.set(path, text);
     const schemas = Object.keys(slice.schemas).length;
-    systems.push({ tag: slice.tag, hash: slice.hash, operations: slice.operations.length, schemas, files: made.size });
+    systems.push({
+      tag: slice.tag,
+      hash: slice.hash,
+      operations: slice.operations.length,
+      schemas,
+      files: made.size,
+    });
   }
-  const hash = createHash('sha256').update(slices.map(slice => slice.hash).join()).digest('hex').slice(0, 12);
-  files.set('test/types/agree.gen.ts', makeAgreement(parts, headerOf('all systems', hash, 'scripts/generate.ts')));
+  const hash = createHash('sha256')
+    .update(slices.map(slice => slice.hash).join())
+    .digest('hex')
+    .slice(0, 12);
+  files.set(
+    'test/types/agree.gen.ts',
+    makeAgreement(parts, headerOf('all systems', hash, 'scripts/generate.ts')),
+  );
   expectWhole(source, slices, files);
   return { files, systems };
 }
 
-async function generateSystem(slice: Slice): Promise<{ part: AgreementPart; made: ReadonlyMap<string, string> }> {
+async function generateSystem(
+  slice: Slice,
+): Promise<{ part: AgreementPart; made: ReadonlyMap<string, string> }> {
   const { tag, hash } = slice;
   const folder = tag.toLowerCase();
   const header = (generator: string) => headerOf(tag, hash, generator);
@@ -88,13 +102,17 @@ async function generateSystem(slice: Slice): Promise<{ part: AgreementPart; made
 
 /** A generator that leaves out what it does not understand must not pass for one that is done. */
 function expectWhole(source: Source, slices: readonly Slice[], files: ReadonlyMap<string, string>): void {
-  const documented = Object.values(source.document.paths).flatMap(item => METHODS.filter(method => item[method]));
+  const documented = Object.values(source.document.paths).flatMap(item =>
+    METHODS.filter(method => item[method]),
+  );
   const sliced = slices.reduce((sum, { operations }) => sum + operations.length, 0);
-  if (sliced !== documented.length) source.fail(['paths'], `${documented.length} operations, but ${sliced} were generated`);
+  if (sliced !== documented.length)
+    source.fail(['paths'], `${documented.length} operations, but ${sliced} were generated`);
   for (const { tag, operations } of slices) {
     const made = files.get(`packages/${tag.toLowerCase()}/src/generated/operations.gen.ts`) ?? '';
     const rows = new Set([...made.matchAll(/^ {4}(\w+): (?:Method|List)</gm)].map(([, id]) => id));
-    for (const { id, fail } of operations) if (!rows.has(id)) fail('is missing in the generated operations.gen.ts');
+    for (const { id, fail } of operations)
+      if (!rows.has(id)) fail('is missing in the generated operations.gen.ts');
   }
   for (const [path, text] of files) if (text.trim() === '') source.fail([], `the generated ${path} is empty`);
 }

@@ -7,6 +7,10 @@ export function toJson(value: unknown): string {
 
 /** A value as a TypeScript literal over several lines; bigints stay bigints. */
 export function toLiteral(value: unknown): string {
-  const json = JSON.stringify(value, (_key, item: unknown) => (typeof item === 'bigint' ? MARK + item : item), 2);
+  const json = JSON.stringify(
+    value,
+    (_key, item: unknown) => (typeof item === 'bigint' ? MARK + item : item),
+    2,
+  );
   return json.replace(/"\\u0000bigint:(-?\d+)"/g, '$1n');
 }

@@ -7,8 +7,8 @@ import type { Slice, SliceOperation } from './slice.ts';
 
 /** The text of a system's model types for `@keyloom/types`, made by openapi-typescript. */
 export async function makeModels(slice: Slice, header: string): Promise<string> {
-  const projected = projectTypes(slice);
-  const nodes = await openapiTS(asInput(projected), {
+  let usesSecret = false;
+  const nodes = await openapiTS(asInput(projectTypes(slice)), {
     defaultNonNullable: false,
     emptyObjectsUnknown: true,
     rootTypes: true,
@@ -17,6 +17,7 @@ export async function makeModels(slice: Slice, header: string): Promise<string> 
     silent: true,
     transform: ({ format, type }) => {
       if (format !== 'secret' && format !== 'secret-input') return undefined;
+      usesSecret = true;
       const isNullable = Array.isArray(type) && type.includes('null');
       return ts.factory.createUnionTypeNode([
         ...(format === 'secret-input' ? [ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword)] : []),
@@ -26,7 +27,6 @@ export async function makeModels(slice: Slice, header: string): Promise<string> 
     },
   });
   const types = astToString(nodes);
-  const usesSecret = /\bSecret\b/.test(types.replaceAll(/\/\*[^]*?\*\//g, ''));
   return [
     header,
     ...(usesSecret ? ["import type { Secret } from '../secret.ts';"] : []),
@@ -52,7 +52,11 @@ function asInterface(
   operations: readonly SliceOperation[],
   typeOf: (target: SliceOperation) => string,
 ): readonly string[] {
-  return [`export interface ${name} {`, ...operations.map(target => `  ${target.id}: ${typeOf(target)};`), '}'];
+  return [
+    `export interface ${name} {`,
+    ...operations.map(target => `  ${target.id}: ${typeOf(target)};`),
+    '}',
+  ];
 }
 
 function inputOf({ id, operation }: SliceOperation): string {

@@ -30,7 +30,11 @@ declare module '@hey-api/shared' {
  * operation table. Types are found by symbol, so that the generator's own renames are followed.
  */
 export const operationsPlugin = definePluginConfig<OperationsPlugin['Types']>({
-  config: { name: 'keyloom-operations', table: { system: '', servers: [], security: [], operations: {} }, operations: [] },
+  config: {
+    name: 'keyloom-operations',
+    table: { system: '', servers: [], security: [], operations: {} },
+    operations: [],
+  },
   dependencies: ['@hey-api/typescript'],
   name: 'keyloom-operations',
   handler: ({ plugin }) => {
@@ -56,12 +60,18 @@ export const operationsPlugin = definePluginConfig<OperationsPlugin['Types']>({
         items === undefined
           ? $.type(method).generic($.type(data)).generic($.type(responses))
           : $.type(list).generic($.type(data)).generic($.type(responses)).generic($.type.literal(items));
-      methods.prop(target.id, property => property.doc(describe(target, table.operations[target.id])).type(type));
+      methods.prop(target.id, property =>
+        property.doc(describe(target, table.operations[target.id])).type(type),
+      );
     }
 
     const kinds = [...new Set(table.security.map(({ kind }) => kind))];
     plugin.node(
-      $.type.alias(symbol(table.system)).export().doc(`The documented operations of ${table.system}.`).type(methods),
+      $.type
+        .alias(symbol(table.system))
+        .export()
+        .doc(`The documented operations of ${table.system}.`)
+        .type(methods),
     );
     plugin.node(
       $.type

@@ -15,7 +15,9 @@ export function writeOutput(root: string, files: ReadonlyMap<string, string>): v
 
 /** All generated files that there are, by their paths below the root. */
 export function readOutput(root: string): ReadonlyMap<string, string> {
-  const paths = globSync([...PLACES, 'packages/*/src/generated/**'], { cwd: root }).map(path => path.replaceAll('\\', '/'));
+  const paths = globSync([...PLACES, 'packages/*/src/generated/**'], { cwd: root }).map(path =>
+    path.replaceAll('\\', '/'),
+  );
   const files = [...new Set(paths)].sort().filter(path => statSync(join(root, path)).isFile());
   return new Map(files.map(path => [path, readFileSync(join(root, path), 'utf8')]));
 }

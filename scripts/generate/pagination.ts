@@ -31,10 +31,14 @@ export function toPagination(target: SliceOperation): Pagination | undefined {
   for (const [name, isRight] of Object.entries(FIELDS)) {
     if (name in given && !isRight(given[name])) refuse(`${name} is not what it must be`);
   }
-  const fields = Object.fromEntries(Object.keys(FIELDS).flatMap(name => (name in given ? [[name, given[name]]] : [])));
+  const fields = Object.fromEntries(
+    Object.keys(FIELDS).flatMap(name => (name in given ? [[name, given[name]]] : [])),
+  );
   return hasRequired(fields) ? fields : refuse('needs style and items');
 }
 
-function hasRequired(fields: Readonly<Record<string, unknown>>): fields is Readonly<Record<string, unknown>> & Pagination {
+function hasRequired(
+  fields: Readonly<Record<string, unknown>>,
+): fields is Readonly<Record<string, unknown>> & Pagination {
   return 'style' in fields && 'items' in fields;
 }

@@ -1,5 +1,5 @@
 import { SCHEMAS } from './copy.ts';
-import { isInt64Id, documentedMedia, type Response, type Schema, typesOf } from './openapi.ts';
+import { documentedMedia, isInt64Id, type Response, type Schema, typesOf } from './openapi.ts';
 import { mapSchemas } from './resolve.ts';
 import { successes } from './row.ts';
 import type { Slice, SliceOperation } from './slice.ts';
@@ -31,27 +31,38 @@ export function projectTypes(slice: Slice): TypesDocument {
 
   const paths: Record<string, Record<string, object>> = {};
   for (const target of slice.operations) {
-    const path = (paths[target.path] ??= {});
-    path[target.method] = projectOperation(target, reach);
+    paths[target.path] = { ...paths[target.path], [target.method]: projectOperation(target, reach) };
   }
   const inOrder = Object.keys(slice.schemas).flatMap(name => {
     const schema = schemas[name];
     return schema ? [[name, schema] as const] : [];
   });
-  return {
+  return toOwn({
     openapi: '3.1.0',
     info: { title: slice.tag, version: '0.0.0' },
     servers: slice.servers.map(url => ({ url })),
     paths,
     components: { schemas: Object.fromEntries(inOrder) },
-  };
+  });
+}
+
+/** A copy that shares nothing, as hey-api writes into its input. Descriptions become comments, so none may end one. */
+function toOwn(document: TypesDocument): TypesDocument {
+  const json = JSON.stringify(document, (key, value: unknown) =>
+    typeof value === 'string' && (key === 'description' || key === 'summary')
+      ? value.replaceAll('*/', '*\\/')
+      : value,
+  );
+  return JSON.parse(json) as TypesDocument;
 }
 
 /** One schema's own keywords; what is inside it is left alone. */
 function projectSchema(schema: Schema): Schema {
   const projected = isInt64Id(schema) ? toText(schema) : schema;
   if (!projected.required) return projected;
-  const required = projected.required.filter(name => projected.properties?.[name]?.['x-served'] === undefined);
+  const required = projected.required.filter(
+    name => projected.properties?.[name]?.['x-served'] === undefined,
+  );
   return { ...projected, required };
 }
 
@@ -76,17 +87,22 @@ function projectOperation(target: SliceOperation, reach: (schema: Schema) => Sch
     summary,
     description,
     ...(parameters && {
-      parameters: parameters.map(({ name, in: place, required, description, schema, 'x-time-unit': unit }) => ({
-        name,
-        in: place,
-        required: required ?? false,
-        description,
-        schema: reach({ ...schema, ...(typeof unit === 'string' && { 'x-time-unit': unit }) }),
-      })),
+      parameters: parameters.map(
+        ({ name, in: place, required, description, schema, 'x-time-unit': unit }) => ({
+          name,
+          in: place,
+          required: required ?? false,
+          description,
+          schema: reach({ ...schema, ...(typeof unit === 'string' && { 'x-time-unit': unit }) }),
+        }),
+      ),
     }),
     ...(requestBody && { requestBody: { required: requestBody.required ?? false, ...content(requestBody) } }),
     responses: Object.fromEntries(
-      kept.map(([status, response]) => [status, { description: response.description ?? '', ...content(response) }]),
+      kept.map(([status, response]) => [
+        status,
+        { description: response.description ?? '', ...content(response) },
+      ]),
     ),
   };
 }

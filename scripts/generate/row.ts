@@ -1,12 +1,28 @@
 import type { InputPlace, Operation, Role } from '@keyloom/types';
 import { readAnswer, readInt64Names } from './answer.ts';
-import { isInt64Id, documentedMedia, type Parameter, type Response, type Schema, typesOf } from './openapi.ts';
+import {
+  documentedMedia,
+  isInt64Id,
+  type Parameter,
+  type Response,
+  type Schema,
+  typesOf,
+} from './openapi.ts';
 import { toPagination } from './pagination.ts';
 import type { Resolve } from './resolve.ts';
 import type { SliceOperation } from './slice.ts';
 
 const ROLES: readonly string[] = [
-  'create', 'list', 'get', 'update', 'revoke', 'delete', 'reveal', 'verify', 'rotate', 'dormant',
+  'create',
+  'list',
+  'get',
+  'update',
+  'revoke',
+  'delete',
+  'reveal',
+  'verify',
+  'rotate',
+  'dormant',
 ] satisfies readonly Role[];
 const HTTP_METHODS = { get: 'GET', post: 'POST', put: 'PUT', patch: 'PATCH', delete: 'DELETE' } as const;
 
@@ -23,10 +39,13 @@ export function toRow(target: SliceOperation, resolve: Resolve): Operation {
   }));
   const [answer, ...others] = answers;
   if (!answer) return fail('documents no success status', ['responses']);
-  if (others.some(other => other.kind !== answer.kind)) fail('its success answers are of different kinds', ['responses']);
+  if (others.some(other => other.kind !== answer.kind))
+    fail('its success answers are of different kinds', ['responses']);
 
   const schemas = answers.flatMap(({ media }) => (media ? [resolve(media.schema)] : []));
-  const served = answers.flatMap(({ media }) => (media?.['x-served-schema'] ? [resolve(media['x-served-schema'])] : []));
+  const served = answers.flatMap(({ media }) =>
+    media?.['x-served-schema'] ? [resolve(media['x-served-schema'])] : [],
+  );
   const refuse = (message: string) => fail(message, ['responses']);
   const { secrets, aliases, keyIds } = readAnswer({ oneOf: schemas }, refuse);
   if (keyIds.length > 1) refuse(`its answer has x-key-id at ${keyIds.join(' and ')}`);
@@ -55,7 +74,9 @@ export function toRow(target: SliceOperation, resolve: Resolve): Operation {
 
 /** The documented success answers, by status. */
 export function successes(responses: Readonly<Record<string, Response>> = {}): readonly [string, Response][] {
-  return Object.entries(responses).filter(([status, response]) => /^2\d\d$/.test(status) && !response['x-served']);
+  return Object.entries(responses).filter(
+    ([status, response]) => /^2\d\d$/.test(status) && !response['x-served'],
+  );
 }
 
 /** The fields of a JSON body whose schema is resolved, those of all its alternatives. */
@@ -81,8 +102,12 @@ function inputPlaces(target: SliceOperation, resolve: Resolve): Record<string, I
   const parameters = new Set(places.keys());
   const body = documentedMedia(target.operation.requestBody?.content)[1]?.schema;
   for (const [name, field] of body ? fieldsOf(resolve(body)) : []) {
-    if (parameters.has(name)) target.fail(`a parameter and a body field are both named ${name}`, ['requestBody']);
-    places.set(name, isInt64Id(field) ? 'body:int64' : field.format === 'secret-input' ? 'body:secret' : 'body');
+    if (parameters.has(name))
+      target.fail(`a parameter and a body field are both named ${name}`, ['requestBody']);
+    places.set(
+      name,
+      isInt64Id(field) ? 'body:int64' : field.format === 'secret-input' ? 'body:secret' : 'body',
+    );
   }
   return Object.fromEntries(places);
 }

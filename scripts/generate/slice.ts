@@ -2,7 +2,13 @@ import { createHash } from 'node:crypto';
 import { toCase } from '@hey-api/openapi-ts';
 import { copyPart, type Place } from './copy.ts';
 import { toJson } from './literal.ts';
-import { type DocumentOperation, METHODS, type PathItem, type Schema, type SecuritySchemeObject } from './openapi.ts';
+import {
+  type DocumentOperation,
+  METHODS,
+  type PathItem,
+  type Schema,
+  type SecuritySchemeObject,
+} from './openapi.ts';
 import type { Source } from './source.ts';
 
 /** One operation of a slice. Its parameters, bodies and answers stand in place; schemas are still references. */
@@ -47,7 +53,10 @@ export function sliceDocument(source: Source): readonly Slice[] {
     const [tag, ...more] = found.operation.tags ?? [];
     const group = tag === undefined || more.length > 0 ? undefined : byTag.get(tag);
     if (!group) {
-      source.fail(found.place, `${found.method.toUpperCase()} ${found.path}: needs exactly one of the document's tags`);
+      source.fail(
+        found.place,
+        `${found.method.toUpperCase()} ${found.path}: needs exactly one of the document's tags`,
+      );
     }
     group.push(found);
   }
@@ -82,7 +91,10 @@ function sliceTag(source: Source, tag: string, found: readonly Found[]): Slice {
     if (taken.has(id)) fail(`a second operation of ${tag} is named ${id}`);
     taken.add(id);
     const own = part.copy(operation, place);
-    const parameters = [...part.copy(item.parameters ?? [], ['paths', path, 'parameters']), ...(own.parameters ?? [])];
+    const parameters = [
+      ...part.copy(item.parameters ?? [], ['paths', path, 'parameters']),
+      ...(own.parameters ?? []),
+    ];
     return { id, method, path, operation: parameters.length > 0 ? { ...own, parameters } : own, fail };
   });
 
@@ -125,4 +137,3 @@ function pickSchemes(source: Source, operations: readonly SliceOperation[]): Sli
 function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
-

@@ -23,12 +23,24 @@ export interface Source {
  */
 export function readSource(path: string, shown: string): Source {
   const lines = new LineCounter();
-  const yaml = parseDocument(read(path, shown), { lineCounter: lines, intAsBigInt: true });
+  // The parser's own check for duplicate keys compares all pairs; the visitor below does it with a set.
+  const yaml = parseDocument(read(path, shown), { lineCounter: lines, intAsBigInt: true, uniqueKeys: false });
   const [broken] = yaml.errors;
-  if (broken) throw new DocumentError(`${shown}:${broken.linePos?.[0].line ?? 1}: ${firstLine(broken.message)}`);
+  if (broken)
+    throw new DocumentError(`${shown}:${broken.linePos?.[0].line ?? 1}: ${firstLine(broken.message)}`);
 
   // An example may hold an id that a JavaScript number would round: such a one stays a bigint.
   visit(yaml, {
+    Map(_key, { items }) {
+      const taken = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        const line = lines.linePos(key.range?.[0] ?? 0).line;
+        if (taken.has(key.value))
+          throw new DocumentError(`${shown}:${line}: the key ${key.value} is there twice`);
+        taken.add(key.value);
+      }
+    },
     Scalar(_key, scalar, ancestors) {
       if (typeof scalar.value !== 'bigint') return;
       const value = Number(scalar.value);
@@ -63,7 +75,8 @@ function read(path: string, shown: string): string {
 
 function isInExample(ancestors: readonly unknown[]): boolean {
   return ancestors.some(
-    node => isPair(node) && isScalar(node.key) && (node.key.value === 'example' || node.key.value === 'examples'),
+    node =>
+      isPair(node) && isScalar(node.key) && (node.key.value === 'example' || node.key.value === 'examples'),
   );
 }
 

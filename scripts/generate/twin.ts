@@ -1,5 +1,10 @@
 import type { SystemTable } from '@keyloom/types';
-import type { Schema as TwinSchema, TwinDocument, TwinOperation, TwinResponse } from '../../packages/mocks/src/engine/document.ts';
+import type {
+  TwinDocument,
+  TwinOperation,
+  TwinResponse,
+  Schema as TwinSchema,
+} from '../../packages/mocks/src/engine/document.ts';
 import { documentedMedia, type Parameter, type RateLimit, type Response, type Schema } from './openapi.ts';
 import type { Resolve } from './resolve.ts';
 import type { Slice, SliceOperation } from './slice.ts';
@@ -24,10 +29,17 @@ function toTwinOperation(
     parameters: parametersSchema(operation.parameters ?? [], resolve),
     ...(body && { input: asTwinSchema(resolve(body)) }),
     ...(limits && {
-      rateLimits: (isList(limits) ? limits : [limits]).map(({ limit, windowSeconds, per }) => ({ limit, windowSeconds, per })),
+      rateLimits: (isList(limits) ? limits : [limits]).map(({ limit, windowSeconds, per }) => ({
+        limit,
+        windowSeconds,
+        per,
+      })),
     }),
     responses: Object.fromEntries(
-      Object.entries(operation.responses ?? {}).map(([status, response]) => [status, toResponse(response, resolve)]),
+      Object.entries(operation.responses ?? {}).map(([status, response]) => [
+        status,
+        toResponse(response, resolve),
+      ]),
     ),
   };
 }
@@ -56,7 +68,10 @@ export function parametersSchema(parameters: readonly Parameter[], resolve: Reso
   return asTwinSchema({
     type: 'object',
     properties: Object.fromEntries(
-      shown.map(parameter => [parameter.name, { ...resolve(parameter.schema ?? {}), ...annotations(parameter) }]),
+      shown.map(parameter => [
+        parameter.name,
+        { ...resolve(parameter.schema ?? {}), ...annotations(parameter) },
+      ]),
     ),
     ...(required.length > 0 && { required }),
   });

@@ -53,21 +53,35 @@ export function makeValidatorTypes(header: string): string {
   ].join('\n');
 }
 
-function planOperation(target: SliceOperation, resolve: Resolve, strict: Compiled, coercing: Compiled): OperationPlan {
+function planOperation(
+  target: SliceOperation,
+  resolve: Resolve,
+  strict: Compiled,
+  coercing: Compiled,
+): OperationPlan {
   const { parameters = [], requestBody, responses = {} } = target.operation;
   const body = documentedMedia(requestBody?.content)[1]?.schema;
   return {
     parameters: coercing.add(textParameters(parametersSchema(parameters, resolve))),
     ...(body && { body: strict.add(openRequest(resolve(body))) }),
     responses: Object.fromEntries(
-      Object.entries(responses).map(([status, response]) => [status, planResponse(response, resolve, strict)]),
+      Object.entries(responses).map(([status, response]) => [
+        status,
+        planResponse(response, resolve, strict),
+      ]),
     ),
   };
 }
 
-function planResponse(response: Response, resolve: Resolve, strict: Compiled): Partial<Record<Dialect, string>> {
+function planResponse(
+  response: Response,
+  resolve: Resolve,
+  strict: Compiled,
+): Partial<Record<Dialect, string>> {
   const bodies = Object.values(response.content ?? {});
-  const documented = bodies.filter(media => !media['x-served'] && !response['x-served']).map(media => media.schema);
+  const documented = bodies
+    .filter(media => !media['x-served'] && !response['x-served'])
+    .map(media => media.schema);
   const served = bodies.map(media => media['x-served-schema'] ?? media.schema);
   const plan = (schemas: readonly (Schema | undefined)[], dialect: Dialect) => {
     const closed = schemas.flatMap(schema => (schema ? [closeAnswer(resolve(schema), dialect)] : []));

@@ -55,7 +55,7 @@ export function runRedocly(files: readonly string[], config: string): Problem[] 
       .split('\n')
       .find(line => line.startsWith('  - '))
       ?.slice(4) ?? stderr.trim();
-  const message = `Redocly cannot lint the document: ${reason}. Correct its structure (or spec/rules.yaml).`;
+  const message = `Redocly cannot lint the document: ${reason.trim().replace(/\.$/, '')}. Correct its structure (or spec/rules.yaml).`;
   return [
     ...problems,
     { file: failed, line: 1, column: 1, rule: 'redocly', message },

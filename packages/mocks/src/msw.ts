@@ -18,6 +18,7 @@ export interface TwinRequestHandler {
   log(): void;
   reset(): void;
   restore(): void;
+  dispose(): void;
 }
 
 /** A handler that gives the requests that a twin answers to it, and lets all others pass. */
@@ -43,6 +44,7 @@ export function createHandler(
     log() {},
     reset() {},
     restore() {},
+    dispose() {},
   };
   return handler;
 }

@@ -19,7 +19,12 @@ export interface Asked {
 }
 
 /** Asks a twin below its base URL, with nothing added but what is given. */
-export async function ask(twin: Twin, method: string, path: string, { headers = {}, body }: Asked = {}): Promise<Answered> {
+export async function ask(
+  twin: Twin,
+  method: string,
+  path: string,
+  { headers = {}, body }: Asked = {},
+): Promise<Answered> {
   const isSent = body !== undefined;
   const response = await twin.fetch(twin.baseUrl + path, {
     method,

@@ -1,35 +1,5 @@
-import { createClock } from '@keyloom/mocks';
-import { createTwin } from '@keyloom/mocks/clerk';
 import { describe, expect, test } from 'vitest';
-import { type Asked, ask } from './ask.ts';
-
-const now = Date.UTC(2026, 0, 1);
-const subject = 'user_000000000000000000000000001';
-const other = 'org_000000000000000000000000002';
-const unknown = 'ak_ffffffffffffffffffffffffffffffff';
-
-function start(seed = 1) {
-  const twin = createTwin({ seed, clock: createClock(now) });
-  const authorization = `Bearer ${twin.credential}`;
-  const call = (method: string, path: string, { headers, body }: Asked = {}) =>
-    ask(twin, method, path, { headers: { authorization, ...headers }, ...(body !== undefined && { body }) });
-  const create = async (more: object = {}) => (await call('POST', '/api_keys', { body: { name: 'key', subject, ...more } })).body;
-  return { twin, call, create };
-}
-
-const badRequest = (long_message: string) => ({
-  errors: [{ message: 'Bad Request', long_message: `Invalid ${long_message}`, code: 'bad_request' }],
-});
-const invalidKey = {
-  errors: [
-    {
-      message: 'The provided Clerk Secret Key is invalid. Make sure that your Clerk Secret Key is correct.',
-      long_message: expect.any(String),
-      code: 'clerk_key_invalid',
-    },
-  ],
-};
-const clerkErrors = { errors: [{ message: expect.any(String), long_message: expect.any(String), code: expect.any(String) }] };
+import { badRequest, now, other, start, subject } from './clerk.ts';
 
 describe('create', () => {
   test('answers 200 with every field of the key, and its secret', async () => {
@@ -81,7 +51,9 @@ describe('create', () => {
 
   test('takes fractions of a second, and null for no expiry', async () => {
     const { create } = start();
-    expect((await create({ name: 'one', seconds_until_expiration: 7782.19 })).expiration).toBe(now + 7_782_190);
+    expect((await create({ name: 'one', seconds_until_expiration: 7782.19 })).expiration).toBe(
+      now + 7_782_190,
+    );
     expect((await create({ name: 'two', seconds_until_expiration: null })).expiration).toBeNull();
   });
 
@@ -92,7 +64,9 @@ describe('create', () => {
     const { status, body } = await call('POST', '/api_keys', { body: { name: 'key', subject } });
     expect(status).toBe(409);
     expect(body).toEqual({
-      errors: [{ message: expect.any(String), long_message: expect.any(String), code: 'token_creation_conflict' }],
+      errors: [
+        { message: expect.any(String), long_message: expect.any(String), code: 'token_creation_conflict' },
+      ],
     });
   });
 
@@ -122,9 +96,14 @@ describe('create', () => {
 
   test('refuses what is no JSON, no body and another media type with 400', async () => {
     const { call } = start();
-    expect((await call('POST', '/api_keys', { body: '{' })).body.errors[0].code).toBe('bad_request');
+    expect((await call('POST', '/api_keys', { body: '{' })).body).toEqual(
+      badRequest("'body': It is not valid JSON"),
+    );
     expect((await call('POST', '/api_keys')).body).toEqual(badRequest("'body': It is required"));
-    const form = await call('POST', '/api_keys', { body: 'name=key', headers: { 'content-type': 'text/plain' } });
+    const form = await call('POST', '/api_keys', {
+      body: 'name=key',
+      headers: { 'content-type': 'text/plain' },
+    });
     expect(form).toMatchObject({ status: 400, body: badRequest("'body': It must be application/json") });
   });
 
@@ -182,7 +161,8 @@ describe('list', () => {
     await create({ name: 'billing service' });
     await create({ name: 'reports' });
     await create({ name: 'special', type: 'machine' });
-    const list = async (query: string) => names((await call('GET', `/api_keys?subject=${subject}&${query}`)).body);
+    const list = async (query: string) =>
+      names((await call('GET', `/api_keys?subject=${subject}&${query}`)).body);
     expect(await list('query=SERV')).toEqual(['billing service']);
     expect(await list('type=machine')).toEqual(['special']);
   });
@@ -199,145 +179,13 @@ describe('list', () => {
     [`subject=${subject}&limit=101`, "'query_parameter.limit': must be <= 100"],
     [`subject=${subject}&limit=0`, "'query_parameter.limit': must be >= 1"],
     [`subject=${subject}&offset=-1`, "'query_parameter.offset': must be >= 0"],
-    [`subject=${subject}&include_invalid=yes`, "'query_parameter.include_invalid': must be equal to one of the allowed values"],
+    [
+      `subject=${subject}&include_invalid=yes`,
+      "'query_parameter.include_invalid': must be equal to one of the allowed values",
+    ],
   ])('refuses %s with 400', async ([query, message]) => {
     const { status, body } = await start().call('GET', `/api_keys?${query}`);
     expect(status).toBe(400);
     expect(body).toEqual(badRequest(String(message)));
-  });
-});
-
-describe('one key', () => {
-  test('is read without its secret, by either spelling of its id', async () => {
-    const { call, create } = start();
-    const { secret, ...key } = await create();
-    expect((await call('GET', `/api_keys/${key.id}`)).body).toEqual(key);
-    expect((await call('GET', `/api_keys/${key.id.replace('ak_', 'api_key_')}`)).body).toEqual(key);
-    expect(secret).not.toBe(key.id);
-  });
-
-  test('shows its secret again', async () => {
-    const { call, create } = start();
-    const { id, secret } = await create();
-    expect(await call('GET', `/api_keys/${id}/secret`)).toMatchObject({ status: 200, body: { secret } });
-  });
-
-  test('is updated, expiry counted from the update', async () => {
-    const { twin, call, create } = start();
-    const { id, secret, ...key } = await create({ claims: { a: 1 }, scopes: ['read'] });
-    twin.clock.advance({ minutes: 1 });
-    const change = { claims: { b: 2 }, scopes: [], description: 'new', subject: other, seconds_until_expiration: 60 };
-    const { status, body } = await call('PATCH', `/api_keys/${id}`, { body: change });
-    expect(status).toBe(200);
-    const { seconds_until_expiration, ...shown } = change;
-    expect(body).toEqual({ ...key, id, ...shown, expiration: now + 120_000, updated_at: now + 60_000 });
-    const cleared = await call('PATCH', `/api_keys/${id}`, { body: { seconds_until_expiration: null, description: null } });
-    expect(cleared.body).toMatchObject({ expiration: null, description: null, scopes: [] });
-  });
-
-  test('cannot be renamed', async () => {
-    const { call, create } = start();
-    const { id } = await create();
-    const { status, body } = await call('PATCH', `/api_keys/${id}`, { body: { name: 'other' } });
-    expect(status).toBe(400);
-    expect(body).toEqual(badRequest("'body.name': must NOT have additional properties"));
-  });
-
-  test('is revoked for good; once more changes nothing', async () => {
-    const { twin, call, create } = start();
-    const { id } = await create();
-    const first = await call('POST', `/api_keys/${id}/revoke`, { body: { revocation_reason: 'leaked' } });
-    expect(first).toMatchObject({ status: 200, body: { id, revoked: true, revocation_reason: 'leaked' } });
-    twin.clock.advance({ days: 1 });
-    const again = await call('POST', `/api_keys/${id}/revoke`, { body: { revocation_reason: 'other' } });
-    expect(again).toMatchObject({ status: 200, body: first.body });
-    expect((await call('GET', `/api_keys/${id}`)).body).toEqual(first.body);
-  });
-
-  test.for([{}, { revocation_reason: null }])('is revoked with %o', async body => {
-    const { call, create } = start();
-    const { id } = await create();
-    const answer = await call('POST', `/api_keys/${id}/revoke`, { body });
-    expect(answer).toMatchObject({ status: 200, body: { revoked: true, revocation_reason: null } });
-  });
-
-  test('is deleted once', async () => {
-    const { call, create } = start();
-    const { id } = await create();
-    // The official JavaScript client names a content type on every request.
-    const first = await call('DELETE', `/api_keys/${id}`, { headers: { 'content-type': 'application/json' } });
-    expect(first).toMatchObject({ status: 200, body: { id, object: 'api_key', deleted: true } });
-    expect(await call('DELETE', `/api_keys/${id}`)).toMatchObject({ status: 404, body: clerkErrors });
-    expect((await call('GET', `/api_keys/${id}`)).status).toBe(404);
-  });
-
-  test.for([
-    ['GET', '', undefined],
-    ['PATCH', '', {}],
-    ['DELETE', '', undefined],
-    ['GET', '/secret', undefined],
-    ['POST', '/revoke', {}],
-  ] as const)('%s …%s: 404 for an unknown id, 400 for a malformed one', async ([method, suffix, body]) => {
-    const { call } = start();
-    const given = body === undefined ? {} : { body };
-    expect(await call(method, `/api_keys/${unknown}${suffix}`, given)).toMatchObject({ status: 404, body: clerkErrors });
-    const malformed = await call(method, `/api_keys/ak_1${suffix}`, given);
-    expect(malformed).toMatchObject({ status: 400, body: badRequest("'url_parameter.api_key_id': Failed regex check") });
-  });
-});
-
-describe('verify', () => {
-  test('tells whose a secret is and counts as use', async () => {
-    const { twin, call, create } = start();
-    const { secret, ...key } = await create();
-    twin.clock.advance({ seconds: 5 });
-    const { status, body } = await call('POST', '/api_keys/verify', { body: { secret } });
-    expect(status).toBe(200);
-    expect(body).toEqual({ ...key, last_used_at: now + 5_000 });
-    expect((await call('GET', `/api_keys/${key.id}`)).body.last_used_at).toBe(now + 5_000);
-  });
-
-  test('finds no unknown, expired, revoked or deleted key', async () => {
-    const { twin, call, create } = start();
-    const expired = await create({ name: 'expired', seconds_until_expiration: 1 });
-    const revoked = await create({ name: 'revoked' });
-    const deleted = await create({ name: 'deleted' });
-    await call('POST', `/api_keys/${revoked.id}/revoke`, { body: {} });
-    await call('DELETE', `/api_keys/${deleted.id}`);
-    twin.clock.advance({ seconds: 1 });
-    for (const secret of ['ak_nobody', expired.secret, revoked.secret, deleted.secret]) {
-      expect(await call('POST', '/api_keys/verify', { body: { secret } })).toMatchObject({ status: 404, body: clerkErrors });
-    }
-  });
-
-  test('refuses a call without a secret with 400', async () => {
-    const { body } = await start().call('POST', '/api_keys/verify', { body: {} });
-    expect(body).toEqual(badRequest("'body.secret': must have required property 'secret'"));
-  });
-});
-
-describe('access', () => {
-  test('401 without a secret key, with a wrong one, and with an ak_ key', async () => {
-    const { twin, create } = start();
-    const { secret } = await create();
-    for (const headers of [{}, { authorization: 'Bearer wrong' }, { authorization: `Bearer ${secret}` }]) {
-      const answer = await ask(twin, 'GET', `/api_keys?subject=${subject}`, { headers });
-      expect(answer).toMatchObject({ status: 401, body: invalidKey });
-    }
-  });
-
-  test('answers without /v1 as well', async () => {
-    const { twin, create } = start();
-    const { id } = await create();
-    const response = await twin.fetch(`https://api.clerk.com/api_keys/${id}`, {
-      headers: { authorization: `Bearer ${twin.credential}`, 'clerk-api-version': '2026-05-12' },
-    });
-    expect(response.status).toBe(200);
-  });
-
-  test('404 for another path and 405 for another method, as ClerkErrors', async () => {
-    const { call } = start();
-    expect(await call('GET', '/users')).toMatchObject({ status: 404, body: clerkErrors });
-    expect(await call('PUT', '/api_keys')).toMatchObject({ status: 405, body: clerkErrors });
   });
 });

@@ -62,7 +62,9 @@ export const operations: readonly DocumentedOperation[] = Object.entries(documen
   }),
 );
 
-export const escape = (segment: string) => segment.replaceAll('~', '~0').replaceAll('/', '~1');
+export function escape(segment: string): string {
+  return segment.replaceAll('~', '~0').replaceAll('/', '~1');
+}
 
 /** The statuses of an operation that the vendor documents, in the seed page or the published spec. */
 export function documentedStatuses({ operation }: DocumentedOperation): string[] {

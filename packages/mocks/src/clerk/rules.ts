@@ -37,8 +37,12 @@ export const rules: Rules = {
 /** A SCIM subject may be asked for, but the documented answer has no room for it: the key is not made. */
 function outsideSubject({ operation, input, twin }: Call): Refusal | undefined {
   const isWritten = operation.in.subject === 'body';
-  if (!isWritten || twin.dialect === 'served' || !lowerCase(input.subject).startsWith('scim_')) return undefined;
-  return { cause: 'invalid', issues: [{ place: 'body', name: 'subject', keyword: 'pattern', message: '', params: {} }] };
+  if (!isWritten || twin.dialect === 'served' || !lowerCase(input.subject).startsWith('scim_'))
+    return undefined;
+  return {
+    cause: 'invalid',
+    issues: [{ place: 'body', name: 'subject', keyword: 'pattern', message: '', params: {} }],
+  };
 }
 
 /** One subject has each name once; a revoked key still has its name, a deleted one does not. */

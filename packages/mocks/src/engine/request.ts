@@ -1,8 +1,8 @@
 import type { OperationValidators, Schema, SchemaIssue } from './document.ts';
 import { exactNumber, readJson } from './json.ts';
 import type { Issue, Refusal } from './refusal.ts';
-import { hasType } from './render.ts';
 import { isRefusal } from './refusal.ts';
+import { hasType } from './render.ts';
 import type { Match } from './router.ts';
 import type { BodyRules } from './rules.ts';
 
@@ -23,12 +23,16 @@ export async function readInput(
   url: URL,
 ): Promise<Input | Refusal> {
   const parameters = readParameters(match, url);
-  const issues = validators.parameters(parameters) ? [] : parameterIssues(match, validators.parameters.errors ?? []);
+  const issues = validators.parameters(parameters)
+    ? []
+    : parameterIssues(match, validators.parameters.errors ?? []);
   const body = await readBody(match, validators, bodyRules, request);
   if (isRefusal(body) && body.cause !== 'invalid') return body;
   const all = isRefusal(body) ? [...issues, ...(body.issues ?? [])] : issues;
   if (all.length > 0) return { cause: 'invalid', issues: all };
-  return { input: { ...exactIds(parameters, match.operation.parameters), ...(isRefusal(body) ? {} : body.input) } };
+  return {
+    input: { ...exactIds(parameters, match.operation.parameters), ...(isRefusal(body) ? {} : body.input) },
+  };
 }
 
 function readParameters({ operation, path }: Match, url: URL): Record<string, unknown> {
@@ -37,7 +41,8 @@ function readParameters({ operation, path }: Match, url: URL): Record<string, un
     const schema = operation.parameters.properties?.[name];
     if (schema === undefined || operation.in[name]?.startsWith('query') !== true) continue;
     const values = url.searchParams.getAll(name);
-    parameters[name] = values.length > 1 || hasType(schema, 'array') ? values : values[0];
+    // Of a parameter that is no list the first value counts.
+    parameters[name] = hasType(schema, 'array') ? values : values[0];
   }
   return parameters;
 }
@@ -70,7 +75,8 @@ async function readBody(
     return { input: { ...defaultsOf(operation.input), ...assumed } };
   }
   const type = request.headers.get('content-type') ?? '';
-  if (!anyType && !/^application\/([\w.-]+\+)?json\s*(;|$)/i.test(type)) return { cause: 'media-type', detail: type };
+  if (!anyType && !/^application\/([\w.-]+\+)?json\s*(;|$)/i.test(type))
+    return { cause: 'media-type', detail: type };
   const text = new TextDecoder().decode(bytes);
   let plain: unknown;
   let exact: unknown;
@@ -86,6 +92,7 @@ async function readBody(
   return { input: { ...defaultsOf(operation.input), ...(isObject(exact) && exact) } };
 
   function decoded(value: unknown) {
+    if (value === null && operation.body === 'optional') return decode(undefined, name) ?? {};
     return isObject(value) ? decode(value, name) : value;
   }
 }
@@ -96,7 +103,9 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 
 function defaultsOf(schema: Schema | undefined): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(schema?.properties ?? {}).flatMap(([name, { default: value }]) => (value === undefined ? [] : [[name, value]])),
+    Object.entries(schema?.properties ?? {}).flatMap(([name, { default: value }]) =>
+      value === undefined ? [] : [[name, value]],
+    ),
   );
 }
 
@@ -111,5 +120,11 @@ function toIssue(error: SchemaIssue, place: Issue['place']): Issue {
   const inside = error.instancePath.split('/')[1];
   const missing = error.params.missingProperty ?? error.params.additionalProperty;
   const name = inside ?? (typeof missing === 'string' ? missing : '');
-  return { place, name, keyword: error.keyword, message: error.message ?? error.keyword, params: error.params };
+  return {
+    place,
+    name,
+    keyword: error.keyword,
+    message: error.message ?? error.keyword,
+    params: error.params,
+  };
 }

@@ -63,8 +63,7 @@ export function createTwinOf({ document, validators, rules }: TwinSource, option
   const basePaths = longestFirst([...servers.map(pathOf), ...(rules.alsoAt ?? [])]);
   const prefixes = Object.values(document.operations).map(({ path }) => path.replace(/\/?\{.*$/, ''));
 
-  const fetch: Twin['fetch'] = async (input, init) => {
-    const request = new Request(input, init);
+  const answer = async (request: Request): Promise<Response> => {
     const early = preflight(request);
     if (early !== undefined) return early;
     const url = new URL(request.url);
@@ -76,7 +75,7 @@ export function createTwinOf({ document, validators, rules }: TwinSource, option
     return response;
   };
 
-  const answers = (url: URL) =>
+  const isOurs = (url: URL) =>
     servers.some(server => server.origin === url.origin) &&
     basePaths.some(base => prefixes.some(prefix => isBelow(url.pathname, base + prefix)));
 
@@ -87,10 +86,10 @@ export function createTwinOf({ document, validators, rules }: TwinSource, option
     credentials: rules.credentials,
     clock,
     faults: { next: faults.next, clear: faults.clear },
-    fetch,
+    fetch: async (input, init) => answer(new Request(input, init)),
     // msw types its handlers by a class of its own with private members; `never` fits every version of it.
-    handlers: [createHandler(`${baseUrl}/*`, answers, fetch) as never],
-    serve: serveOptions => serveOverHttp(fetch, pathOf(new URL(firstServer)), serveOptions ?? {}),
+    handlers: [createHandler(`${baseUrl}/*`, isOurs, answer) as never],
+    serve: serveOptions => serveOverHttp(answer, pathOf(new URL(firstServer)), serveOptions ?? {}),
     reset() {
       state.store.clear();
       state.requestCount = 0;

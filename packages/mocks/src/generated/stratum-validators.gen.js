@@ -1,4 +1,4 @@
-// Generated from spec/openapi.yaml (Stratum, sha256:b4cb455420bb) by ajv@8.20.0. Do not edit: npm run generate.
+// Generated from spec/openapi.yaml (Stratum, sha256:95054e9d9e78) by ajv@8.20.0. Do not edit: npm run generate.
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __commonJS = (cb, mod) => function() {
   try {

@@ -1,4 +1,4 @@
-// Generated from spec/openapi.yaml (Stratum, sha256:b4cb455420bb) by scripts/generate.ts. Do not edit: npm run generate.
+// Generated from spec/openapi.yaml (Stratum, sha256:95054e9d9e78) by scripts/generate.ts. Do not edit: npm run generate.
 import type { TwinDocument } from '../engine/document.ts';
 
 export const document: TwinDocument = {
@@ -1162,6 +1162,7 @@ export const document: TwinDocument = {
         200
       ],
       "answer": "array",
+      "keyId": "/*/id",
       "pages": {
         "style": "none",
         "items": ""
@@ -1210,6 +1211,7 @@ export const document: TwinDocument = {
                 "id": {
                   "type": "string",
                   "format": "uuid",
+                  "x-key-id": true,
                   "description": "Id of the key."
                 },
                 "tenant_id": {
@@ -2037,6 +2039,7 @@ export const document: TwinDocument = {
         200
       ],
       "answer": "array",
+      "keyId": "/*/id",
       "pages": {
         "style": "none",
         "items": ""
@@ -2088,6 +2091,7 @@ export const document: TwinDocument = {
                 "id": {
                   "type": "string",
                   "format": "uuid",
+                  "x-key-id": true,
                   "description": "Id of the key."
                 },
                 "tenant_id": {

@@ -1,4 +1,4 @@
-// Generated from spec/openapi.yaml (WhyLabs, sha256:74b91adf362b) by scripts/generate.ts. Do not edit: npm run generate.
+// Generated from spec/openapi.yaml (WhyLabs, sha256:b0aeea56bceb) by scripts/generate.ts. Do not edit: npm run generate.
 import type { TwinDocument } from '../engine/document.ts';
 
 export const document: TwinDocument = {
@@ -316,7 +316,11 @@ export const document: TwinDocument = {
           "type": "text/plain",
           "servedSchema": {
             "type": "string",
-            "description": "Plain text for an address that is not allowed."
+            "description": "Plain text for a caller whose address is not allowed.",
+            "x-served": "only",
+            "x-evidence": [
+              "server source"
+            ]
           },
           "example": "Requests from this location are not permitted by your organization."
         },
@@ -628,7 +632,11 @@ export const document: TwinDocument = {
           "type": "text/plain",
           "servedSchema": {
             "type": "string",
-            "description": "Plain text for an address that is not allowed."
+            "description": "Plain text for a caller whose address is not allowed.",
+            "x-served": "only",
+            "x-evidence": [
+              "server source"
+            ]
           },
           "example": "Requests from this location are not permitted by your organization."
         },
@@ -944,7 +952,11 @@ export const document: TwinDocument = {
           "type": "text/plain",
           "servedSchema": {
             "type": "string",
-            "description": "Plain text for an address that is not allowed."
+            "description": "Plain text for a caller whose address is not allowed.",
+            "x-served": "only",
+            "x-evidence": [
+              "server source"
+            ]
           },
           "example": "Requests from this location are not permitted by your organization."
         },
@@ -1228,7 +1240,11 @@ export const document: TwinDocument = {
           "type": "text/plain",
           "servedSchema": {
             "type": "string",
-            "description": "Plain text for an address that is not allowed."
+            "description": "Plain text for a caller whose address is not allowed.",
+            "x-served": "only",
+            "x-evidence": [
+              "server source"
+            ]
           },
           "example": "Requests from this location are not permitted by your organization."
         },

@@ -9,10 +9,9 @@ export const unknownTenant = '404404404';
 export const archivedTenant = '410410410';
 
 const permissions: ReadonlySet<unknown> = new Set([
-  ...['DEVICES', 'API_KEYS', 'TENANTS', 'PIPELINES', 'MEASUREMENTS', 'USER_WORKERS', 'PROJECTS'].flatMap(thing => [
-    `READ_${thing}`,
-    `WRITE_${thing}`,
-  ]),
+  ...['DEVICES', 'API_KEYS', 'TENANTS', 'PIPELINES', 'MEASUREMENTS', 'USER_WORKERS', 'PROJECTS'].flatMap(
+    thing => [`READ_${thing}`, `WRITE_${thing}`],
+  ),
   'READ_TRACING',
 ]);
 
@@ -34,7 +33,8 @@ function checkContent({ input, headers }: Call): Refusal | undefined {
   if (headers.get('content-type') !== 'application/json') return refuseFor('contentType');
   const { name, tenant_id: tenantId, expiration_date: expiry } = input;
   const hasNoBody = name === undefined;
-  if (hasNoBody || isTooLarge(tenantId) || (expiry !== undefined && Number.isNaN(instant(expiry)))) return refuseFor('malformed');
+  if (hasNoBody || isTooLarge(tenantId) || (expiry !== undefined && Number.isNaN(instant(expiry))))
+    return refuseFor('malformed');
   if (grants(input).some(permission => !permissions.has(permission))) return refuseFor('permission');
   return undefined;
 }
@@ -42,7 +42,8 @@ function checkContent({ input, headers }: Call): Refusal | undefined {
 function checkValues({ input, nowMs, twin }: Call): Refusal | undefined {
   if (input.name === '') return refuseFor('name');
   if (Number(input.tenant_id) <= 0) return refuseFor('tenantId');
-  if (input.expiration_date !== undefined && instant(input.expiration_date) <= nowMs) return refuseFor('expiry');
+  if (input.expiration_date !== undefined && instant(input.expiration_date) <= nowMs)
+    return refuseFor('expiry');
   if (twin.dialect === 'served' && grants(input).length === 0) return refuseFor('noPermission');
   return undefined;
 }

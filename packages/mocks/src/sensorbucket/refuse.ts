@@ -28,7 +28,8 @@ function invalidWord(issues: Refusal['issues'], context: RefusalContext): Word {
   if (issues?.some(({ keyword }) => keyword === 'cursor')) return 'internal';
   const place = issues?.[0]?.place;
   // The real server's get does not check the id before it reads it.
-  if (place === 'path') return context.name === 'getApiKey' && context.twin.dialect === 'served' ? 'internal' : 'keyId';
+  if (place === 'path')
+    return context.name === 'getApiKey' && context.twin.dialect === 'served' ? 'internal' : 'keyId';
   return place === 'query' ? 'query' : bodyWord(context);
 }
 

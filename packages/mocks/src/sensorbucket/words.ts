@@ -9,7 +9,11 @@ const words = {
   tenantId: [400, 'tenant_id must be higher than 0'],
   expiry: [400, 'expiration_date must be set in the future'],
   noPermission: [400, 'at least one permission is required'],
-  nameTaken: [400, 'API Key with name already exists for this tenant', 'API_KEY_NAME_TENANT_COMBO_NOT_UNIQUE'],
+  nameTaken: [
+    400,
+    'API Key with name already exists for this tenant',
+    'API_KEY_NAME_TENANT_COMBO_NOT_UNIQUE',
+  ],
   unknownTenant: [404, 'Tenant could not be found', 'TENANT_NOT_FOUND'],
   archivedTenant: [404, 'Organisation does not exist or has been archived'],
   query: [400, 'invalid params'],
@@ -32,4 +36,5 @@ export function say(word: Word): Answer {
 }
 
 /** Whether a refusal's detail names a case. */
-export const isWord = (detail: string | undefined): detail is Word => detail !== undefined && Object.hasOwn(words, detail);
+export const isWord = (detail: string | undefined): detail is Word =>
+  detail !== undefined && Object.hasOwn(words, detail);

@@ -16,15 +16,23 @@ const maxDays = 36_500;
 export function check(call: Call): Refusal | undefined {
   const { name, input, operation, caller } = call;
   if (name === 'listApiKeys') return input.project_id === '' ? invalid('project_id is required') : undefined;
-  const isUnknown = (field: string) => !Object.hasOwn(operation.in, field) || field === 'rotation_webhook_url';
+  const isUnknown = (field: string) =>
+    !Object.hasOwn(operation.in, field) || field === 'rotation_webhook_url';
   if (Object.keys(input).some(isUnknown)) return invalid('invalid request body');
   if (name === 'createApiKey') return checkFields(input) ?? checkScopes(input);
   const project = caller.key?.fields.project_id;
   const key = addressedKey(call);
-  return key === undefined || (project !== undefined && key.fields.project_id !== project) ? notFound : undefined;
+  return key === undefined || (project !== undefined && key.fields.project_id !== project)
+    ? notFound
+    : undefined;
 }
 
-function checkFields({ project_id, name, expires_in_days, rotation_interval_days }: Call['input']): Refusal | undefined {
+function checkFields({
+  project_id,
+  name,
+  expires_in_days,
+  rotation_interval_days,
+}: Call['input']): Refusal | undefined {
   const issues = [
     ...(project_id === '' ? [failed('ProjectID', 'required')] : []),
     ...(name === '' ? [failed('Name', 'required')] : []),
@@ -40,7 +48,13 @@ function checkScopes({ scopes: asked }: Call['input']): Refusal | undefined {
 }
 
 function failed(field: string, rule: string): Issue {
-  return { place: 'body', name: field, keyword: 'validate', message: `${field}: failed on '${rule}'`, params: {} };
+  return {
+    place: 'body',
+    name: field,
+    keyword: 'validate',
+    message: `${field}: failed on '${rule}'`,
+    params: {},
+  };
 }
 
 const invalid = (detail: string): Refusal => ({ cause: 'invalid', detail });

@@ -5,8 +5,14 @@ import type { RefusalContext } from '../engine/rules.ts';
 const unknownKey: Readonly<Record<string, string>> = { revokeApiKey: 'api key not found or already revoked' };
 
 /** Strait's refusals in the words of the documented server: a text, or an object where fields are not valid. */
-export function refuse({ cause, detail, issues = [] }: Refusal, { name = '', requestId }: RefusalContext): Answer | undefined {
-  const say = (status: number, error: unknown): Answer => ({ status, body: { error, request_id: requestId } });
+export function refuse(
+  { cause, detail, issues = [] }: Refusal,
+  { name = '', requestId }: RefusalContext,
+): Answer | undefined {
+  const say = (status: number, error: unknown): Answer => ({
+    status,
+    body: { error, request_id: requestId },
+  });
   switch (cause) {
     case 'no-credential':
       return say(401, 'invalid or missing internal secret');
@@ -33,7 +39,8 @@ export function refuse({ cause, detail, issues = [] }: Refusal, { name = '', req
 }
 
 function invalidText(issues: NonNullable<Refusal['issues']>): string {
-  if (issues.some(({ place, keyword }) => place === 'body' && keyword !== 'maximum')) return 'invalid request body';
+  if (issues.some(({ place, keyword }) => place === 'body' && keyword !== 'maximum'))
+    return 'invalid request body';
   const parameter = issues.find(({ place }) => place === 'query')?.name;
   if (parameter === 'project_id') return 'project_id is required';
   if (parameter === 'limit') return 'limit must be a positive integer';

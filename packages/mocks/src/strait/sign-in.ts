@@ -7,7 +7,8 @@ export const prefix = 'strait_';
 export function signInByKey(secret: string, { store, clock }: TwinState): Caller | Refusal {
   const key = store.bySecret(secret);
   const nowMs = clock.now();
-  if (key === undefined) return refused(secret.startsWith(prefix) ? 'invalid api key' : 'invalid or missing internal secret');
+  if (key === undefined)
+    return refused(secret.startsWith(prefix) ? 'invalid api key' : 'invalid or missing internal secret');
   if (key.revokedAt !== undefined) return refused('api key has been revoked');
   if (isPast(key.expiresAt)) return refused('api key has expired');
   if (isPast(key.graceExpiresAt)) return refused('api key rotation grace period has ended');

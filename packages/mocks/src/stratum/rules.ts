@@ -1,6 +1,6 @@
 import { fakeText, fakeUuid } from '../engine/fake.ts';
-import { addKey, keptFields } from '../engine/roles/create.ts';
 import { addressedKey, answerKey, notFound } from '../engine/roles/answers.ts';
+import { addKey } from '../engine/roles/create.ts';
 import type { Handler, Rules } from '../engine/rules.ts';
 import { refuse } from './refuse.ts';
 
@@ -32,22 +32,27 @@ export const rules: Rules = {
     // A key that is presented and bad ends it: the token beside it is not tried.
     if (own === undefined || own.value === rules.credentials.apiKey) return undefined;
     const key = store.bySecret(own.value);
-    if (key === undefined || key.revokedAt !== undefined) return { cause: 'bad-credential', detail: 'apiKey' };
+    if (key === undefined || key.revokedAt !== undefined)
+      return { cause: 'bad-credential', detail: 'apiKey' };
     // Minted keys read and write; all five operations need the admin scope.
     return { cause: 'forbidden' };
   },
+  // UUIDs are the same in either letter case; Stratum keeps the lower one.
+  normalize: input => ({ ...input, ...lowerCased(input, 'id'), ...lowerCased(input, 'tenant_id') }),
   refuse,
   check({ name, input }) {
     const isUnknown = name === 'createApiKey' && input.tenant_id === unknownTenant;
     return isUnknown ? { cause: 'invalid', detail: 'Unknown tenant' } : undefined;
   },
-  view: ({ fields }) => ({
-    prefix,
-    ...(typeof fields.tenant_id === 'string' && { tenant_id: fields.tenant_id.toLowerCase() }),
-  }),
+  view: ({ id }) => ({ id, prefix }),
   compare(a, b, { name }) {
     if (name === 'listDormantApiKeys') return (a.lastUsedAt ?? 0) - (b.lastUsedAt ?? 0);
     return b.createdAt - a.createdAt || b.sequence - a.sequence;
   },
   handlers: { rotateApiKey },
 };
+
+function lowerCased(input: Readonly<Record<string, unknown>>, name: string): Record<string, unknown> {
+  const value = input[name];
+  return typeof value === 'string' ? { [name]: value.toLowerCase() } : {};
+}

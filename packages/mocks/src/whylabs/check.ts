@@ -34,11 +34,14 @@ export function check({ name, input, nowMs, twin }: Call): Refusal | undefined {
   if (typeof expiry === 'number' && (expiry < nowMs + minute || expiry > lastInstant)) {
     return { cause: 'invalid', detail: 'Invalid expiration time' };
   }
-  if (organization === unknownOrganization) return { cause: 'not-found', detail: `Organization with ID ${organization}` };
+  if (organization === unknownOrganization)
+    return { cause: 'not-found', detail: `Organization with ID ${organization}` };
   const held = [...twin.store.newestFirst()].filter(
     key => key.fields.org_id === organization && key.revokedAt === undefined,
   );
   if (held.length >= maxKeys) return { cause: 'quota', detail: 'Key limit reached' };
   const unknown = Array.isArray(input.scopes) ? input.scopes.find(scope => !scopes.has(scope)) : undefined;
-  return unknown === undefined ? undefined : { cause: 'invalid', detail: `Invalid scope provided: ${unknown}` };
+  return unknown === undefined
+    ? undefined
+    : { cause: 'invalid', detail: `Invalid scope provided: ${unknown}` };
 }

@@ -19,5 +19,5 @@ export function createTwin(options?: TwinOptions): Twin {
   return createTwinOf({ document, validators, rules }, options);
 }
 
-export { unknownOrganization } from './check.ts';
 export type { RunningTwin, ServeOptions, Twin, TwinOptions } from '../index.ts';
+export { unknownOrganization } from './check.ts';

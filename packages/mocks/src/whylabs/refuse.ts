@@ -34,7 +34,12 @@ export function refuse({ cause, issues = [], detail }: Refusal, context: Refusal
   }
 }
 
-function framework(status: number, message: string, url: URL, error: { message: string; path?: string }): Answer {
+function framework(
+  status: number,
+  message: string,
+  url: URL,
+  error: { message: string; path?: string },
+): Answer {
   const _links = { self: { href: url.pathname + url.search, templated: false } };
   return { status, body: { message, _links, _embedded: { errors: [error] } } };
 }

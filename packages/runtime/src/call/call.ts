@@ -1,5 +1,5 @@
-import { requestIdOf } from '../core/error-body.ts';
 import type { Answer } from '../core/perform.ts';
+import { requestIdOf } from '../core/request-id.ts';
 
 /** The head of an answer. Headers are read one at a time, so that printing the answer shows none. */
 export interface ResponseView {

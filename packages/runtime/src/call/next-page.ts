@@ -23,7 +23,8 @@ const cursorOf = (answer: Answer, pages: Pagination): string => {
   const text = String(value);
   const found = new RegExp(`[?&]${pages.param}=([^&#]*)`).exec(text);
   const isAbsolute = /^(?:\w+:)?\/\//.test(text);
-  if (isAbsolute && new URL(text, answer.task.url).origin !== new URL(answer.task.url).origin) {
+  const here = answer.task.url;
+  if (isAbsolute && (!URL.canParse(text, here) || new URL(text, here).origin !== new URL(here).origin)) {
     stop(answer, 'the link to the next page leads to another host, which is never followed');
   }
   if (found) return decodeURIComponent((found[1] ?? '').replaceAll('+', ' '));

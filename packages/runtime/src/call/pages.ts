@@ -1,11 +1,6 @@
-import type { Pagination } from '@keyloom/types';
-import type { Answer } from '../core/perform.ts';
-import { factsOf } from '../core/task.ts';
-import { ConfigError } from '../errors/config-error.ts';
-import { IncompleteListError } from '../errors/incomplete-list-error.ts';
-import { KeyloomError } from '../errors/keyloom-error.ts';
+import { later } from '../core/load.ts';
 import { type Call, CallPromise } from './call.ts';
-import { itemsOf, nextInput } from './next-page.ts';
+import type { Started } from './walk.ts';
 
 /**
  * A list under way: `await` gives its first page as documented (where the document shows one bare array but the server
@@ -24,67 +19,37 @@ export interface Pages<Page, Item> extends Call<Page>, AsyncIterable<Item> {
   toArray(options: { readonly limit: number }): Promise<Item[]>;
 }
 
-/** Makes the call of another page. */
-export type Turn = (input: Readonly<Record<string, unknown>>) => Promise<Answer>;
-
+/** The first page is under way; what walks the others is loaded when it is asked for. */
 export class PagesPromise<Page, Item> extends CallPromise<Page> implements Pages<Page, Item> {
-  readonly #pagination: Pagination;
-  readonly #turn: Turn;
+  readonly #list: Started;
   #all: Promise<Page> | undefined;
 
-  constructor(first: Promise<Answer>, pagination: Pagination, turn: Turn) {
-    super(first);
-    this.#pagination = pagination;
-    this.#turn = turn;
-  }
-
-  async *#answers(): AsyncGenerator<Answer, void, undefined> {
-    const seen = new Set<string>();
-    let answer = await this.first;
-    for (;;) {
-      yield answer;
-      const next = nextInput(answer, this.#pagination, seen);
-      if (!next) return;
-      answer = await this.#turn(next);
-    }
+  constructor(list: Started) {
+    super(list.first);
+    this.#list = list;
   }
 
   protected override data(): Promise<Page> {
-    this.#all ??= this.#collect();
+    this.#all ??= this.#read();
     return this.#all;
   }
 
-  async #collect(): Promise<Page> {
-    const first = await this.first;
-    // The parse boundary: the document says what a page is.
-    if (this.#pagination.servedItems === undefined || first.served === first.data) return first.data as Page;
-    const items: unknown[] = [];
-    try {
-      for await (const answer of this.#answers()) items.push(...itemsOf(answer, this.#pagination));
-    } catch (cause) {
-      if (!(cause instanceof KeyloomError) || cause instanceof IncompleteListError) throw cause;
-      throw new IncompleteListError(`a page failed after ${items.length} items (${cause.message})`, cause, {
-        cause,
-      });
-    }
-    return items as Page;
+  // The parse boundary, here and below: the document says what pages and items are.
+  async #read(): Promise<Page> {
+    const { data, served } = await this.first;
+    if (this.#list.pagination.servedItems === undefined || served === data) return data as Page;
+    return (await (await later()).collect(this.#list)) as Page;
   }
 
   async *pages(): AsyncGenerator<Page, void, undefined> {
-    for await (const answer of this.#answers()) yield answer.data as Page;
+    for await (const { data } of (await later()).walk(this.#list)) yield data as Page;
   }
 
   async *[Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
-    for await (const answer of this.#answers()) yield* itemsOf(answer, this.#pagination) as Item[];
+    yield* (await later()).walkItems(this.#list) as AsyncGenerator<Item>;
   }
 
-  async toArray({ limit }: { readonly limit: number }): Promise<Item[]> {
-    const items: Item[] = [];
-    if (!(limit > 0)) throw new ConfigError('toArray needs a limit', factsOf((await this.first).task));
-    for await (const item of this) {
-      items.push(item);
-      if (items.length >= limit) break;
-    }
-    return items;
+  async toArray(options: { readonly limit: number }): Promise<Item[]> {
+    return (await (await later()).take(this.#list, options?.limit)) as Item[];
   }
 }

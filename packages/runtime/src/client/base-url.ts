@@ -2,17 +2,17 @@
 export const baseUrlOf = (
   given: string,
   servers: readonly string[],
-  allowInsecureHttp: boolean,
+  allowInsecureHttp: boolean | undefined,
   fail: (text: string) => never,
 ): string => {
-  if (!URL.canParse(given)) return fail('baseUrl is not an absolute URL');
-  const { protocol, hostname, origin, pathname, username, password } = new URL(given);
-  if (!/^https?:$/.test(protocol)) fail('baseUrl must be https or http');
-  if (username || password || /[?#]/.test(given)) fail('baseUrl must hold no query, fragment or credentials');
-  const base = origin + pathname.replace(/\/+$/, '');
-  const isLocal = /^(?:(?:.*\.)?localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname);
-  if (protocol === 'http:' && !isLocal && !allowInsecureHttp && !servers.includes(base)) {
-    fail('baseUrl must be https (allowInsecureHttp permits http)');
+  // No query, fragment or credentials.
+  if (!URL.canParse(given) || !/^https?:\/\/[^?#@]+$/i.test(given)) {
+    fail('baseUrl must be an absolute http(s) URL without query, fragment and credentials');
   }
-  return base;
+  const { protocol, hostname, origin, pathname } = new URL(given);
+  const base = origin + pathname.replace(/\/+$/, '');
+  const isSafe = protocol === 'https:' || /^(?:(?:.*\.)?localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname);
+  return isSafe || allowInsecureHttp || servers.includes(base)
+    ? base
+    : fail('baseUrl is http (allowInsecureHttp)');
 };

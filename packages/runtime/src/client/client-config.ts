@@ -1,4 +1,4 @@
-import type { Role, Secret } from '@keyloom/types';
+import type { Secret } from '@keyloom/types';
 import type { Fetch } from '../call/call-options.ts';
 
 /** The ways to sign in that a client can know. */
@@ -22,22 +22,6 @@ export interface DriftEvent {
   readonly operation: string;
   readonly kind: 'alias' | 'envelope' | 'status' | 'body';
   readonly detail: string;
-}
-
-/** One request that ended. It holds no header, body, query or id. */
-export interface AttemptEvent {
-  readonly system: string;
-  readonly operation: string;
-  readonly role: Role;
-  readonly method: string;
-  /** The path template. */
-  readonly path: string;
-  /** 1 for the first. */
-  readonly attempt: number;
-  readonly status: number | undefined;
-  /** The name of the error that it would end in. */
-  readonly error: string | undefined;
-  readonly durationMs: number;
 }
 
 /**
@@ -65,8 +49,6 @@ export interface ClientConfig<Kinds extends AuthKind = AuthKind> {
   readonly headers?: Readonly<Record<string, string | null | (() => string | null)>> | undefined;
   /** Told of each tolerance that was applied. What it throws is ignored: an observer cannot cost a key. */
   readonly drift?: ((event: DriftEvent) => void) | undefined;
-  /** Told of each request that ended, for telemetry. What it throws is ignored. */
-  readonly observe?: ((event: AttemptEvent) => void) | undefined;
   /** Permits http to any host. @default false */
   readonly allowInsecureHttp?: boolean | undefined;
   /** Permits long-lived secrets in a browser, where every script of the page can read them. @default false */

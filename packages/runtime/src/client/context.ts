@@ -1,8 +1,8 @@
 import type { SystemTable } from '@keyloom/types';
 import { layHeaders } from '../core/headers.ts';
-import { loadKy } from '../core/load-ky.ts';
+import { later } from '../core/load.ts';
 import { signerOf } from '../core/sign.ts';
-import type { Context, HeaderMap } from '../core/task.ts';
+import type { Context, HeaderInput } from '../core/task.ts';
 import { ConfigError } from '../errors/config-error.ts';
 import { baseUrlOf } from './base-url.ts';
 import type { ClientConfig } from './client-config.ts';
@@ -16,41 +16,41 @@ export const contextOf = (table: SystemTable, config: ClientConfig): Context => 
     throw new ConfigError(text, { system, operation: 'createClient', attempts: 0, sent: 'no' });
   };
   checkOptions(config, false, fail);
+  const { auth, baseUrl, allowInsecureHttp, dangerouslyAllowBrowser, drift } = config;
   const inBrowser = isBrowser();
-  const headers: HeaderMap = { accept: 'application/json' };
-  // A browser sends its own, and a header more than the API requires costs a preflight.
-  if (isServer()) headers['user-agent'] = 'keyloom';
+  const fixed: HeaderInput = {
+    accept: 'application/json',
+    // A browser sends its own, and a header more than the API requires costs a preflight.
+    'user-agent': isServer() ? 'keyloom' : null,
+    ...config.headers,
+  };
+  const asks = Object.values(fixed).some(value => typeof value === 'function');
   const known: string[] = [];
-  const given = Object.entries(config.headers ?? {});
-  const asked = given.filter(([, value]) => typeof value === 'function');
-  layHeaders(
-    headers,
-    Object.fromEntries(given.filter(([, value]) => typeof value !== 'function')),
-    known,
-    fail,
-  );
   const context: Context = {
     system,
-    base: baseUrlOf(config.baseUrl ?? servers[0] ?? '', servers, config.allowInsecureHttp === true, fail),
-    headers,
-    askedHeaders: asked.length > 0 ? Object.fromEntries(asked) : undefined,
+    base: baseUrlOf(baseUrl ?? servers[0] ?? '', servers, allowInsecureHttp, fail),
+    headers: asks ? {} : layHeaders({}, fixed, known, fail),
+    askedHeaders: asks ? fixed : undefined,
     known,
     init: {
       cache: 'no-store',
       redirect: 'manual',
-      ...(hasCookies() && { credentials: config.auth === 'browser-session' ? 'include' : 'omit' }),
+      ...(hasCookies() && { credentials: auth === 'browser-session' ? 'include' : 'omit' }),
     },
-    sign: signerOf(table, config.auth, inBrowser && config.dangerouslyAllowBrowser !== true, fail),
+    sign: signerOf(table, auth, inBrowser && !dangerouslyAllowBrowser, fail),
     defaults: settingsOf({ ...config, headers: undefined }),
-    drift: config.drift,
-    observe: config.observe,
+    drift,
     warm: undefined,
   };
   if (inBrowser) {
     context.warm = () => {
       context.warm = undefined;
-      const idle = globalThis.requestIdleCallback ?? setTimeout;
-      idle(() => void loadKy().catch(() => {}));
+      (globalThis.requestIdleCallback ?? setTimeout)(
+        () =>
+          void later()
+            .then(({ loadKy }) => loadKy())
+            .catch(() => {}),
+      );
     };
   }
   return context;

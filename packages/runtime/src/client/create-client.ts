@@ -2,10 +2,11 @@ import type { SystemTable } from '@keyloom/types';
 import { type Call, CallPromise } from '../call/call.ts';
 import type { CallOptions } from '../call/call-options.ts';
 import { PagesPromise } from '../call/pages.ts';
+import { later } from '../core/load.ts';
 import { start } from '../core/start.ts';
 import type { ClientConfig } from './client-config.ts';
 import { contextOf } from './context.ts';
-import { type CustomRequest, customCall } from './request.ts';
+import type { CustomRequest } from './request.ts';
 
 type Given = Readonly<Record<string, unknown>>;
 
@@ -36,15 +37,17 @@ export const createClient = <Interface>(table: SystemTable, config: ClientConfig
   const context = contextOf(table, config);
   const client: Record<string, unknown> = {
     request: (request: CustomRequest, options?: CallOptions) =>
-      new CallPromise(customCall(context, request, options)),
+      new CallPromise(later().then(({ customCall }) => customCall(context, request, options))),
   };
   for (const [name, operation] of Object.entries(table.operations)) {
     const { pages } = operation;
     const send = (input?: Given, options?: CallOptions) => start(context, name, operation, input, options);
-    client[name] = pages
-      ? (input?: Given, options?: CallOptions) =>
-          new PagesPromise(send(input, options), pages, next => send(next, options))
-      : (input?: Given, options?: CallOptions) => new CallPromise(send(input, options));
+    client[name] = (input?: Given, options?: CallOptions) => {
+      const first = send(input, options);
+      return pages
+        ? new PagesPromise({ first, pagination: pages, turn: next => send(next, options) })
+        : new CallPromise(first);
+    };
   }
   // The parse boundary of types: the interface was generated from the same document as the table.
   return client as Client<Interface>;

@@ -1,9 +1,10 @@
 import type { Sent } from '../errors/keyloom-error.ts';
 import { headersOf } from './headers.ts';
 import { answered, failed, type Outcome } from './outcome.ts';
-import { notify, remainingMs, type Task } from './task.ts';
+import { remainingMs, type Task } from './task.ts';
 
-const request = async (task: Task): Promise<Outcome> => {
+/** Makes one request with one deadline. Never rejects: what went wrong is in the outcome. */
+export const attempt = async (task: Task): Promise<Outcome> => {
   const { context, route, settings } = task;
   const { signal } = settings;
   if (signal?.aborted) return { error: signal.reason };
@@ -31,7 +32,10 @@ const request = async (task: Task): Promise<Outcome> => {
     sent = 'maybe';
     task.attempts++;
     response = await send(task.url, init);
-    return answered(task, response, await response.text());
+    task.sent = 'yes';
+    const text = await response.text();
+    clearTimeout(timer);
+    return answered(task, response, text);
   };
 
   try {
@@ -58,24 +62,3 @@ const request = async (task: Task): Promise<Outcome> => {
     signal?.removeEventListener('abort', stop);
   }
 };
-
-const watched = async (task: Task): Promise<Outcome> => {
-  const { context, name, route } = task;
-  const startedAt = performance.now();
-  const outcome = await request(task);
-  notify(context.observe, {
-    system: context.system,
-    operation: name,
-    role: route.role,
-    method: route.method,
-    path: route.path,
-    attempt: task.attempts,
-    status: outcome.response?.status,
-    error: outcome.error instanceof Error ? outcome.error.name : undefined,
-    durationMs: performance.now() - startedAt,
-  });
-  return outcome;
-};
-
-/** Makes one request with one deadline. Never rejects: what went wrong is in the outcome. */
-export const attempt = (task: Task): Promise<Outcome> => (task.context.observe ? watched : request)(task);

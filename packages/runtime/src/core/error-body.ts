@@ -1,6 +1,8 @@
 import { HttpError } from '../errors/http-error.ts';
 import { isObject, parse } from './json.ts';
-import { redact, redactJson } from './redact.ts';
+import { redact } from './redact.ts';
+import { redactJson } from './redact-json.ts';
+import { requestIdOf, textOf } from './request-id.ts';
 import { factsOf, type Task } from './task.ts';
 
 const parsed = (text: string, int64?: readonly string[]): unknown => {
@@ -10,9 +12,6 @@ const parsed = (text: string, int64?: readonly string[]): unknown => {
     return text;
   }
 };
-
-const textOf = (value: unknown): string | undefined =>
-  typeof value === 'string' && value ? value : undefined;
 
 /** Finds code and message in any of the envelopes in use: `error` as text or object, `errors`, flat, problem, text. */
 const describe = (body: unknown): { code?: string | undefined; message?: string | undefined } => {
@@ -24,14 +23,6 @@ const describe = (body: unknown): { code?: string | undefined; message?: string 
     code: textOf(inner.code) ?? textOf(inner.type),
     message: textOf(body.error) ?? (messages.filter(Boolean).join(': ') || undefined),
   };
-};
-
-/** The server's id of a request: a header, else a field of the body. */
-export const requestIdOf = (headers: Headers, body: unknown): string | undefined => {
-  const key = isObject(body)
-    ? Object.keys(body).find(name => /(?:request|trace)_?id$/i.test(name))
-    : undefined;
-  return headers.get('x-request-id') ?? (key && isObject(body) ? textOf(body[key]) : undefined);
 };
 
 /** `Retry-After` in milliseconds: seconds or a date. */
@@ -57,6 +48,10 @@ export const httpErrorOf = (task: Task, { status, headers }: Response, text: str
   const { code, message } = describe(body);
   const requestId = requestIdOf(headers, body);
   task.requestId = requestId && redact(requestId, task.known);
-  const said = [`HTTP ${status}`, code && `(${code})`, message && `- ${message}`].filter(Boolean).join(' ');
-  return new HttpError(said, factsOf(task), { status, code, retryAfterMs: retryAfterOf(headers), body });
+  const retryAfterMs = retryAfterOf(headers);
+  const wait = retryAfterMs !== undefined && `; the server asks to wait ${retryAfterMs} ms`;
+  const said = [`HTTP ${status}`, code && ` (${code})`, message && ` - ${message}`, wait]
+    .filter(Boolean)
+    .join('');
+  return new HttpError(said, factsOf(task), { status, code, retryAfterMs, body });
 };

@@ -1,11 +1,13 @@
 import { ConfigError } from '../errors/config-error.ts';
+import { HttpError } from '../errors/http-error.ts';
 import type { Sent } from '../errors/keyloom-error.ts';
 import { NetworkError } from '../errors/network-error.ts';
 import { RedirectError } from '../errors/redirect-error.ts';
 import { TimeoutError } from '../errors/timeout-error.ts';
-import { httpErrorOf } from './error-body.ts';
 import { isObject } from './json.ts';
+import { later } from './load.ts';
 import { hasNotLeft, isAmbiguous, isOnce, retryStatuses } from './policy.ts';
+import type { Body } from './read.ts';
 import { redact } from './redact.ts';
 import { factsOf, type Task } from './task.ts';
 
@@ -18,18 +20,21 @@ export interface Outcome {
   /** Whether the policy allows another attempt. */
   readonly again?: boolean;
   /** Whether the operation has taken effect all the same. */
-  readonly committed?: 'no' | 'maybe' | 'yes';
+  readonly committed?: Sent;
+  /** Stands for the answer where a repeated removal finds nothing: done. */
+  readonly gone?: Body | undefined;
 }
 
 /** An answer arrived: success, or the error that it stands for. */
-export const answered = (task: Task, response: Response, text: string): Outcome => {
-  const { status, ok, type } = response;
-  task.sent = 'yes';
-  if (ok) return { response, text };
+export const answered = async (task: Task, response: Response, text: string): Promise<Outcome> => {
+  const { status, ok } = response;
   // Browsers hide the status of a redirect that is not followed: 0.
-  if (status < 400 || type === 'opaqueredirect')
-    return { response, error: new RedirectError(factsOf(task), status) };
-  const error = httpErrorOf(task, response, text);
+  if (ok || status < 400)
+    return { response, text, error: ok ? undefined : new RedirectError(factsOf(task), status) };
+  const error = await later().then(
+    ({ httpErrorOf }) => httpErrorOf(task, response, text),
+    () => new HttpError(`HTTP ${status}`, factsOf(task), { status }),
+  );
   const again = retryStatuses(task.route.role).includes(status);
   return { response, error, again, committed: isAmbiguous(status) ? 'maybe' : 'no' };
 };
@@ -43,14 +48,17 @@ const codeOf = (error: unknown): string | undefined => {
 export const failed = (task: Task, sent: Sent, thrown: unknown, lateMs: number | undefined): Outcome => {
   if (thrown instanceof ConfigError) return { error: thrown };
   const code = codeOf(thrown);
-  const left = hasNotLeft(code) ? 'no' : sent;
-  if (left === 'yes' || task.sent === 'no') task.sent = left;
+  const committed = hasNotLeft(code) ? 'no' : sent;
+  if (task.sent === 'no') task.sent = committed;
   const facts = factsOf(task);
-  const again = left === 'no' || (left === 'maybe' && !isOnce(task.route.role));
-  if (lateMs !== undefined) return { error: new TimeoutError(facts, lateMs), again, committed: left };
+  const again = committed === 'no' || (committed === 'maybe' && !isOnce(task.route.role));
+  if (lateMs !== undefined) return { error: new TimeoutError(facts, lateMs), again, committed };
   const reason = redact(thrown instanceof Error ? thrown.message : String(thrown), task.known);
   // Nothing but functions of the configuration runs before the request.
   if (sent === 'no') return { error: new ConfigError(`auth or headers failed: ${reason}`, facts) };
-  const text = `the connection failed: ${reason}${code ? ` (${redact(code, task.known)})` : ''}`;
-  return { error: new NetworkError(text, facts, code), again, committed: left };
+  return {
+    error: new NetworkError(`no connection: ${reason} (${code ?? 'no code'})`, facts, code),
+    again,
+    committed,
+  };
 };

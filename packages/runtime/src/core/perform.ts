@@ -1,13 +1,12 @@
-import { HttpError } from '../errors/http-error.ts';
 import { ParseError } from '../errors/parse-error.ts';
 import { UnknownOutcomeError } from '../errors/unknown-outcome-error.ts';
 import { isSecret } from '../secret.ts';
 import { attempt } from './attempt.ts';
+import { later } from './load.ts';
 import type { Outcome } from './outcome.ts';
-import { isOnce, isRemoval } from './policy.ts';
+import { isOnce } from './policy.ts';
 import { prepare } from './prepare.ts';
 import { type Body, read } from './read.ts';
-import { retry } from './retry.ts';
 import { factsOf, remainingMs, type Task } from './task.ts';
 
 /** A finished call. */
@@ -23,21 +22,9 @@ const lost = (task: Task, committed: 'maybe' | 'yes', cause: Error): UnknownOutc
   return new UnknownOutcomeError(factsOf(task), committed, Object.fromEntries(shown), cause);
 };
 
-/** A repeated removal that finds nothing: done, where the documented body carries no facts. */
-const goneOf = ({ route, input }: Task): Body | undefined => {
-  if (route.answer === 'none') return { data: undefined, served: undefined };
-  if (!route.gone) return;
-  const data = Object.fromEntries(
-    Object.entries(route.gone).map(([name, value]) => [
-      name,
-      typeof value === 'string' ? value.replace(/^\{(\w+)\}$/, (_, key) => String(input[key])) : value,
-    ]),
-  );
-  return { data, served: data };
-};
-
-const settle = (task: Task, { response, text = '', error, committed = 'no' }: Outcome): Answer => {
+const settle = (task: Task, { response, text = '', error, committed = 'no', gone }: Outcome): Answer => {
   const once = isOnce(task.route.role);
+  if (gone && response) return { ...gone, response, task };
   if (error === undefined && response) {
     try {
       return { ...read(task, response.status, text), response, task };
@@ -45,8 +32,6 @@ const settle = (task: Task, { response, text = '', error, committed = 'no' }: Ou
       throw once && unreadable instanceof ParseError ? lost(task, 'yes', unreadable) : unreadable;
     }
   }
-  const gone = task.mayBeDone && isRemoval(task.route.role) && response?.status === 404 && goneOf(task);
-  if (gone && response) return { ...gone, response, task };
   throw once && committed !== 'no' && error instanceof Error ? lost(task, committed, error) : error;
 };
 
@@ -55,7 +40,12 @@ export const perform = async (task: Task): Promise<Answer> => {
   prepare(task);
   const first = await attempt(task);
   const mayRepeat = first.again && task.settings.retry > 0 && remainingMs(task) > 0;
-  const outcome = mayRepeat ? await retry(task, first) : first;
+  const outcome = mayRepeat
+    ? await later().then(
+        ({ retry }) => retry(task, first),
+        () => first,
+      )
+    : first;
   const answer = settle(task, outcome);
   task.context.warm?.();
   return answer;

@@ -1,5 +1,3 @@
-import { isObject } from './json.ts';
-
 /** Replaces every known secret in a text. */
 export const redact = (text: string, known: readonly string[]): string =>
   known.reduce(
@@ -9,16 +7,3 @@ export const redact = (text: string, known: readonly string[]): string =>
         : rest.replaceAll(secret, '[redacted]').replaceAll(encodeURIComponent(secret), '[redacted]'),
     text,
   );
-
-/** A copy of a JSON value without known secrets and without the properties that hold secrets by name. */
-export const redactJson = (value: unknown, known: readonly string[], names: ReadonlySet<string>): unknown => {
-  if (typeof value === 'string') return redact(value, known);
-  if (Array.isArray(value)) return value.map(item => redactJson(item, known, names));
-  if (!isObject(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([name, item]) => [
-      redact(name, known),
-      names.has(name) && typeof item === 'string' ? '[redacted]' : redactJson(item, known, names),
-    ]),
-  );
-};

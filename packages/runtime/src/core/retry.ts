@@ -1,9 +1,12 @@
 import { HttpError } from '../errors/http-error.ts';
 import { attempt } from './attempt.ts';
-import { loadKy } from './load-ky.ts';
+import { goneOf } from './gone.ts';
 import type { Outcome } from './outcome.ts';
-import { retryStatuses } from './policy.ts';
+import { isRemoval, retryStatuses } from './policy.ts';
 import { remainingMs, type Task } from './task.ts';
+
+/** Loads ky: at the first failure that may be repeated, or ahead of it. */
+export const loadKy = async () => (await import('ky')).default;
 
 /**
  * Hands a failed first attempt to ky as its own first attempt: ky alone then decides when and how often to try again,
@@ -55,5 +58,8 @@ export const retry = async (task: Task, first: Outcome): Promise<Outcome> => {
     // ky gave up, or could not be loaded: the last outcome says more than it does.
   }
   const { signal } = task.settings;
-  return signal?.aborted ? { error: signal.reason } : current;
+  if (signal?.aborted) return { error: signal.reason };
+  const outcome = await current;
+  const isGone = task.mayBeDone && isRemoval(task.route.role) && outcome.response?.status === 404;
+  return isGone ? { ...outcome, gone: goneOf(task) } : outcome;
 };

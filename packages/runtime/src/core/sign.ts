@@ -1,5 +1,4 @@
 import type { SystemTable } from '@keyloom/types';
-import type { Credential } from '../client/client-config.ts';
 import { isSecret } from '../secret.ts';
 import { isObject } from './json.ts';
 import { type HeaderMap, refuse, type Task } from './task.ts';
@@ -7,69 +6,52 @@ import { type HeaderMap, refuse, type Task } from './task.ts';
 /** Adds the credential of one attempt to its headers; a promise only where the caller's function gives one. */
 export type Signer = (task: Task, headers: HeaderMap) => void | Promise<void>;
 
-interface Plan {
-  readonly header: string;
-  readonly prefix: string;
-  readonly value: unknown;
-  readonly isCookie: boolean;
-}
-
-const planOf = (table: SystemTable, auth: unknown, fail: (text: string) => never): Plan => {
-  const named = isObject(auth) && !isSecret(auth);
-  const [kind, ...more] = named ? Object.keys(auth).filter(key => key !== 'cookieName') : [];
-  const scheme = table.security.find(each => !named || each.kind === kind);
-  if (!scheme || more.length > 0 || (named && 'cookieName' in auth && kind !== 'cookie')) {
-    return fail(`auth must name one way to sign in: ${table.security.map(each => each.kind).join(', ')}`);
-  }
-  const value = named ? auth[scheme.kind] : auth;
-  const isCookie = scheme.kind === 'cookie';
-  if (scheme.kind === 'apiKey') return { header: scheme.header.toLowerCase(), prefix: '', value, isCookie };
-  if (scheme.kind === 'bearer') return { header: 'authorization', prefix: 'Bearer ', value, isCookie };
-  const cookieName = named ? (auth.cookieName ?? scheme.name) : scheme.name;
-  return { header: 'cookie', prefix: `${cookieName}=`, value, isCookie };
-};
+type Fail = (text: string) => never;
 
 // A JWT is short-lived; anything else in a header is taken for a long-lived secret.
-const token = /^eyJ[\w-]+\.[\w-]+\.[\w-]*$/;
+const jwt = /^eyJ[\w-]+\.[\w-]+\.[\w-]*$/;
 
-const put = (task: Task, headers: HeaderMap, plan: Plan, value: unknown, guarded: boolean): void => {
-  const text = isSecret(value) ? value.reveal() : value;
-  if (typeof text !== 'string' || text === '') return refuse(task, 'there is no credential; set auth');
-  task.known.push(text);
-  if (/[^\x21-\x7e]/.test(text) || (plan.isCookie && text.includes(';'))) {
-    refuse(
-      task,
-      'the credential holds a character that a header cannot carry, such as a space or a line break',
-    );
+/** Reads the `auth` option once. `isGuarded`: long-lived secrets are refused, since this is a browser. */
+export const signerOf = (table: SystemTable, auth: unknown, isGuarded: boolean, fail: Fail): Signer => {
+  const isSession = auth === 'browser-session';
+  const named = isObject(auth) && !isSecret(auth) ? auth : undefined;
+  const scheme = table.security.find(({ kind }) => (isSession ? kind === 'cookie' : !named || kind in named));
+  const { kind } = scheme ?? {};
+  const isCookie = kind === 'cookie';
+  const isOdd = (key: string): boolean => key !== kind && !(isCookie && key === 'cookieName');
+  if (!scheme || (named && Object.keys(named).some(isOdd))) {
+    return fail(`auth must be one of ${table.security.map(each => each.kind)}`);
   }
-  if (guarded && !plan.isCookie && !token.test(text)) {
-    refuse(
-      task,
-      'a long-lived secret does not belong in a browser; call through your server (dangerouslyAllowBrowser)',
-    );
-  }
-  headers[plan.header] = plan.prefix + text;
-};
+  if (isSession) return () => {};
+  const given = named ? named[scheme.kind] : auth;
+  const header =
+    scheme.kind === 'apiKey' ? scheme.header.toLowerCase() : isCookie ? 'cookie' : 'authorization';
+  const prefix =
+    scheme.kind === 'cookie' ? `${named?.cookieName ?? scheme.name}=` : kind === 'bearer' ? 'Bearer ' : '';
 
-/** Reads the `auth` option once. `guarded`: secrets are refused, since this is a browser. */
-export const signerOf = (
-  table: SystemTable,
-  auth: unknown,
-  guarded: boolean,
-  fail: (text: string) => never,
-): Signer => {
-  if (auth === 'browser-session') {
-    return table.security.some(each => each.kind === 'cookie')
-      ? () => {}
-      : fail('this system has no browser session');
-  }
-  const plan = planOf(table, auth, fail);
-  return (task, headers) => {
-    const ask: Credential | unknown = plan.value;
-    const value: unknown = typeof ask === 'function' ? ask() : ask;
-    if (isObject(value) && 'then' in value) {
-      return Promise.resolve(value).then(text => put(task, headers, plan, text, guarded));
+  const put = (task: Task, headers: HeaderMap, value: unknown): void => {
+    const text = isSecret(value) ? value.reveal() : value;
+    if (typeof text !== 'string' || !text) return void refuse(task, 'no credential; set auth');
+    task.known.push(text);
+    // A line break from a file is the usual one.
+    if (/[^!-~]/.test(text) || (isCookie && text.includes(';'))) {
+      refuse(
+        task,
+        'the credential holds a space, a line break or another character that a header cannot carry',
+      );
     }
-    put(task, headers, plan, value, guarded);
+    if (isGuarded && !isCookie && !jwt.test(text)) {
+      refuse(
+        task,
+        'a browser is no place for a long-lived secret; call through a server (dangerouslyAllowBrowser)',
+      );
+    }
+    headers[header] = prefix + text;
+  };
+  return (task, headers) => {
+    const value: unknown = typeof given === 'function' ? given() : given;
+    return value instanceof Promise
+      ? value.then(text => put(task, headers, text))
+      : put(task, headers, value);
   };
 };

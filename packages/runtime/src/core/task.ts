@@ -1,6 +1,6 @@
 import type { Operation } from '@keyloom/types';
 import type { CallOptions } from '../call/call-options.ts';
-import type { AttemptEvent, DriftEvent } from '../client/client-config.ts';
+import type { DriftEvent } from '../client/client-config.ts';
 import { ConfigError } from '../errors/config-error.ts';
 import type { ErrorFacts, Sent } from '../errors/keyloom-error.ts';
 import type { Signer } from './sign.ts';
@@ -27,7 +27,6 @@ export interface Context {
   readonly sign: Signer;
   readonly defaults: Settings;
   readonly drift: ((event: DriftEvent) => void) | undefined;
-  readonly observe: ((event: AttemptEvent) => void) | undefined;
   /** Loads the retry library ahead of need, once; undefined on servers. */
   warm: (() => void) | undefined;
 }
@@ -74,8 +73,3 @@ export const refuse = (task: Task, text: string): never => {
 
 /** Milliseconds that the total time leaves. */
 export const remainingMs = (task: Task): number => task.deadline - performance.now();
-
-/** Runs an observer; whatever it does cannot cost the caller an answer that may hold a one-time secret. */
-export const notify = <Event>(observer: ((event: Event) => void) | undefined, event: Event): void => {
-  if (observer) (async () => observer(event))().catch(() => {});
-};

@@ -1,4 +1,4 @@
-// Generated from spec/openapi.yaml (Stratum, sha256:b4cb455420bb) by @hey-api/openapi-ts@0.99.0. Do not edit: npm run generate.
+// Generated from spec/openapi.yaml (Stratum, sha256:95054e9d9e78) by @hey-api/openapi-ts@0.99.0. Do not edit: npm run generate.
 
 import type { List, Method } from '@keyloom/runtime';
 import type { SystemTable } from '@keyloom/types';
@@ -111,6 +111,7 @@ export const table: SystemTable = {
                 200
             ],
             answer: 'array',
+            keyId: '/*/id',
             in: {
                 tenant_id: 'query'
             },
@@ -127,6 +128,7 @@ export const table: SystemTable = {
                 200
             ],
             answer: 'array',
+            keyId: '/*/id',
             in: {
                 days: 'query'
             },

@@ -1,4 +1,4 @@
-// Generated from spec/openapi.yaml (Stratum, sha256:b4cb455420bb) by @hey-api/openapi-ts@0.99.0. Do not edit: npm run generate.
+// Generated from spec/openapi.yaml (Stratum, sha256:95054e9d9e78) by @hey-api/openapi-ts@0.99.0. Do not edit: npm run generate.
 
 import type { Secret } from '@keyloom/types';
 

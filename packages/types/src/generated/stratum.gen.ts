@@ -1,4 +1,4 @@
-// Generated from spec/openapi.yaml (Stratum, sha256:b4cb455420bb) by openapi-typescript@7.13.0. Do not edit: npm run generate.
+// Generated from spec/openapi.yaml (Stratum, sha256:95054e9d9e78) by openapi-typescript@7.13.0. Do not edit: npm run generate.
 import type { Secret } from '../secret.ts';
 
 export interface paths {

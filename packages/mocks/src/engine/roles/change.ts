@@ -1,14 +1,13 @@
-import { isExpiryInput } from '../names.ts';
 import type { Answer, Refusal } from '../refusal.ts';
 import type { Call, Rules } from '../rules.ts';
 import { addressedKey, answerKey, notFound } from './answers.ts';
-import { expiryOf, keptFields } from './create.ts';
+import { expiryInput, expiryOf, keptFields } from './create.ts';
 
 export function update(call: Call, rules: Rules): Answer | Refusal {
   const key = addressedKey(call);
   if (key === undefined) return notFound;
   Object.assign(key.fields, keptFields(call));
-  if (Object.keys(call.input).some(isExpiryInput)) setExpiry();
+  if (expiryInput(call) !== undefined) setExpiry();
   key.updatedAt = call.nowMs;
   return answerKey(key, call, rules);
 

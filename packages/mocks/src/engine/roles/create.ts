@@ -37,22 +37,28 @@ export function addKey(call: Call, rules: Rules, fields: Record<string, unknown>
   return key;
 }
 
-/** The inputs that a key keeps: all but its address, its secret and its expiry. */
+/** The declared inputs that a key keeps: all but its address, its secret and its expiry. */
 export function keptFields(call: Call): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(call.input).filter(([name]) => {
       const schema = inputSchema(call, name);
-      return schema?.['x-key-id'] !== true && schema?.['x-secret'] === undefined && !isExpiryInput(name);
+      const isKept = schema !== undefined && schema['x-key-id'] !== true && schema['x-secret'] === undefined;
+      return isKept && !isExpiryInput(name);
     }),
   );
 }
 
 /** When the key that is asked for shall end, in epoch milliseconds; `undefined` is never. */
 export function expiryOf(call: Call): number | undefined {
-  const name = Object.keys(call.input).find(isExpiryInput);
+  const name = expiryInput(call);
   const value = name === undefined ? undefined : call.input[name];
   if (name === undefined || (typeof value !== 'string' && typeof value !== 'number')) return undefined;
   return readTime(value, inputSchema(call, name)?.['x-time-unit'], call.nowMs);
+}
+
+/** Name of the declared input that sets a key's expiry, when the call has one. */
+export function expiryInput(call: Call): string | undefined {
+  return Object.keys(call.input).find(name => isExpiryInput(name) && inputSchema(call, name) !== undefined);
 }
 
 function inputSchema({ operation }: Call, name: string): Schema | undefined {

@@ -1,0 +1,58 @@
+import type { Pagination } from '@keyloom/types';
+import type { Answer } from '../core/perform.ts';
+import { factsOf } from '../core/task.ts';
+import { ConfigError } from '../errors/config-error.ts';
+import { IncompleteListError } from '../errors/incomplete-list-error.ts';
+import { KeyloomError } from '../errors/keyloom-error.ts';
+import { itemsOf, nextInput } from './next-page.ts';
+
+/** A list that has been started, and the way to its other pages. */
+export interface Started {
+  readonly first: Promise<Answer>;
+  readonly pagination: Pagination;
+  readonly turn: (input: Readonly<Record<string, unknown>>) => Promise<Answer>;
+}
+
+/** Walks the pages, the first included. */
+export async function* walk({ first, pagination, turn }: Started): AsyncGenerator<Answer, void, undefined> {
+  const seen = new Set<string>();
+  let answer = await first;
+  for (;;) {
+    yield answer;
+    const next = nextInput(answer, pagination, seen);
+    if (!next) return;
+    answer = await turn(next);
+  }
+}
+
+/** Walks the items of all pages. */
+export async function* walkItems(list: Started): AsyncGenerator<unknown, void, undefined> {
+  for await (const answer of walk(list)) yield* itemsOf(answer, list.pagination);
+}
+
+/** All items of a list that the document shows as one bare array. */
+export const collect = async (list: Started): Promise<unknown[]> => {
+  const items: unknown[] = [];
+  try {
+    for await (const item of walkItems(list)) items.push(item);
+  } catch (cause) {
+    if (!(cause instanceof KeyloomError) || cause instanceof IncompleteListError) throw cause;
+    throw new IncompleteListError(`a page failed after ${items.length} items (${cause.message})`, cause, {
+      cause,
+    });
+  }
+  return items;
+};
+
+/** At most `limit` items. */
+export const take = async (list: Started, limit: unknown): Promise<unknown[]> => {
+  const { task } = await list.first;
+  if (typeof limit !== 'number' || !(limit > 0))
+    throw new ConfigError('toArray needs a limit', factsOf(task));
+  const items: unknown[] = [];
+  for await (const item of walkItems(list)) {
+    items.push(item);
+    if (items.length >= limit) break;
+  }
+  return items;
+};

@@ -1,0 +1,13 @@
+import { isObject } from './json.ts';
+
+/** A text that says something. */
+export const textOf = (value: unknown): string | undefined =>
+  typeof value === 'string' && value ? value : undefined;
+
+/** The server's id of a request: a header, else a field of the body. */
+export const requestIdOf = (headers: Headers, body: unknown): string | undefined => {
+  const fields = isObject(body) ? Object.entries(body) : [];
+  return (
+    headers.get('x-request-id') ?? textOf(fields.find(([name]) => /(?:request|trace)_?id$/i.test(name))?.[1])
+  );
+};
