@@ -15,18 +15,25 @@ const gates: readonly Gate[] = [
   { name: 'document', command: ['node', 'scripts/lint-spec.ts'] },
   { name: 'generated files', command: ['node', 'scripts/check-generated.ts'] },
   { name: 'packages as published', command: ['node', 'scripts/check-packages.ts'] },
-  { name: 'packages installed in an empty folder', command: ['vitest', 'run', '--root', 'test', '--config', 'vitest.check.config.ts'] },
+  {
+    name: 'packages installed in an empty folder',
+    command: ['vitest', 'run', '--root', 'test', '--config', 'vitest.check.config.ts'],
+  },
 ];
 
 const wanted = process.argv.slice(2);
-const chosen = wanted.length === 0 ? gates : gates.filter(({ name }) => wanted.some(word => name.includes(word)));
+const chosen =
+  wanted.length === 0 ? gates : gates.filter(({ name }) => wanted.some(word => name.includes(word)));
 let failed = 0;
 
 for (const [index, { name, command }] of chosen.entries()) {
   const [program, ...args] = command;
   console.log(styleText('bold', `[${index + 1}/${chosen.length}] ${name}`));
   const startedAt = performance.now();
-  const { status, stdout, stderr } = spawnSync(program, args, { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+  const { status, stdout, stderr } = spawnSync(program, args, {
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  });
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
   if (status === 0) {
     console.log(styleText('green', `      passed in ${seconds} s`));
@@ -34,7 +41,9 @@ for (const [index, { name, command }] of chosen.entries()) {
     continue;
   }
   failed += 1;
-  console.log(`${stdout}${stderr}\n${styleText('red', `      failed in ${seconds} s: ${command.join(' ')}`)}`);
+  console.log(
+    `${stdout}${stderr}\n${styleText('red', `      failed in ${seconds} s: ${command.join(' ')}`)}`,
+  );
 }
 
 console.log(`${chosen.length - failed} passed, ${failed} failed`);

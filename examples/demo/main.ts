@@ -1,8 +1,8 @@
 // A key's life in five systems: all 25 operations through the generated clients, against twins over real HTTP.
 import { parseArgs } from 'node:util';
-import { operationCount, stories } from './stories/index.ts';
 import { head, twoLines } from './print.ts';
-import { type Row, walk, WalkError } from './walk.ts';
+import { operationCount, stories } from './stories/index.ts';
+import { type Row, WalkError, walk } from './walk.ts';
 
 const help = `Usage: npm run demo [-- options]
 
@@ -17,7 +17,9 @@ else process.exitCode = await main();
 
 function options(): { json: boolean; help: boolean } {
   try {
-    const { values } = parseArgs({ options: { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } });
+    const { values } = parseArgs({
+      options: { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+    });
     return { json: values.json ?? false, help: values.help ?? false };
   } catch (error) {
     console.error(`${error instanceof Error ? error.message : error}\n\n${help}`);
@@ -41,7 +43,10 @@ async function main(): Promise<number> {
     failure = error.message;
   }
   const done = new Set(rows.map(row => `${row.system} ${row.operation}`)).size;
-  if (json) console.log(JSON.stringify({ operations: done, of: operationCount, rows, ...(failure && { failure }) }, null, 2));
+  if (json)
+    console.log(
+      JSON.stringify({ operations: done, of: operationCount, rows, ...(failure && { failure }) }, null, 2),
+    );
   else console.log(`\n${done} of ${operationCount} operations`);
   if (failure !== undefined) console.error(failure);
   return failure === undefined && done === operationCount ? 0 : 1;

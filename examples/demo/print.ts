@@ -7,7 +7,13 @@ const resultWidth = width - columns.system - columns.operation - columns.status 
 
 /** The table's head. */
 export function head(): string {
-  const cells = ['system'.padEnd(columns.system), 'operation'.padEnd(columns.operation), 'status', 'ms'.padStart(6), ' result'];
+  const cells = [
+    'system'.padEnd(columns.system),
+    'operation'.padEnd(columns.operation),
+    'status',
+    'ms'.padStart(6),
+    ' result',
+  ];
   return `${styleText('bold', cells.join(''))}\n${styleText('dim', '─'.repeat(width))}`;
 }
 
@@ -25,4 +31,5 @@ export function twoLines(row: Row): string {
   return `${first}\n${' '.repeat(columns.system)}${styleText('dim', request)}`;
 }
 
-const cut = (text: string, length: number) => (text.length <= length ? text : `${text.slice(0, length - 1)}…`);
+const cut = (text: string, length: number) =>
+  text.length <= length ? text : `${text.slice(0, length - 1)}…`;

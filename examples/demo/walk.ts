@@ -44,9 +44,12 @@ export async function walk({ twin, live }: Story, onRow: (row: Row) => void): Pr
       onRow({ system: twin.system, operation, ...seen, ms: Math.round(ms * 10) / 10, result: tell(data) });
       return data;
     } catch (error) {
-      throw new WalkError(`${twin.system} ${operation} failed: ${error instanceof Error ? error.message : String(error)}`, {
-        cause: error,
-      });
+      throw new WalkError(
+        `${twin.system} ${operation} failed: ${error instanceof Error ? error.message : String(error)}`,
+        {
+          cause: error,
+        },
+      );
     }
   };
   try {

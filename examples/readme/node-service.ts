@@ -4,7 +4,12 @@ const strait = createStrait({ auth: () => process.env.STRAIT_API_KEY ?? '' }); /
 
 export async function issueKey(name: string, save: (secret: string) => Promise<void>): Promise<void> {
   try {
-    const created = await strait.createApiKey({ project_id: 'proj_1', name, scopes: ['jobs:read'], expires_in_days: 90 });
+    const created = await strait.createApiKey({
+      project_id: 'proj_1',
+      name,
+      scopes: ['jobs:read'],
+      expires_in_days: 90,
+    });
     console.log(created.key); // Secret([redacted])
     if (created.key !== undefined) await save(created.key.reveal());
   } catch (error) {

@@ -8,9 +8,13 @@ import { promisify } from 'node:util';
  * @throws Error when there is none although `KEYLOOM_REQUIRE` names `browser`.
  */
 export function findBrowser(): string | undefined {
-  const path = [process.env.KEYLOOM_CHROMIUM, '/usr/bin/chromium'].find(found => found !== undefined && existsSync(found));
+  const path = [process.env.KEYLOOM_CHROMIUM, '/usr/bin/chromium'].find(
+    found => found !== undefined && existsSync(found),
+  );
   if (path === undefined && process.env.KEYLOOM_REQUIRE?.split(',').includes('browser') === true) {
-    throw new Error('KEYLOOM_REQUIRE names browser, and there is no chromium. Set KEYLOOM_CHROMIUM to its path.');
+    throw new Error(
+      'KEYLOOM_REQUIRE names browser, and there is no chromium. Set KEYLOOM_CHROMIUM to its path.',
+    );
   }
   return path;
 }

@@ -11,11 +11,18 @@ const clerk = createClerk({ auth: twin.credential, fetch, retry: 0 });
 const subject = 'user_2xhFjEI5X2qWRvtV13BzSj8H6Dk';
 const unknown = { api_key_id: 'ak_00000000000000000000000000000000' };
 const malformed = { api_key_id: 'ak_not-hexadecimal' };
-const create = (name: string) => clerk.createApiKey({ name, subject, scopes: ['read'], claims: { plan: { id: 7 } } });
+const create = (name: string) =>
+  clerk.createApiKey({ name, subject, scopes: ['read'], claims: { plan: { id: 7 } } });
 
 test('createApiKey 200, 409 for the same name, 400 for a name that is too short', async () => {
   const created = await create('MY_SERVICE');
-  expect(created).toMatchObject({ name: 'MY_SERVICE', subject, claims: { plan: { id: 7 } }, revoked: false, expiration: null });
+  expect(created).toMatchObject({
+    name: 'MY_SERVICE',
+    subject,
+    claims: { plan: { id: 7 } },
+    revoked: false,
+    expiration: null,
+  });
   expect(created.secret.reveal()).toMatch(/^ak_/);
   expect(await failure(create('MY_SERVICE'))).toMatchObject({ status: 409, code: 'token_creation_conflict' });
   expect((await failure(create('x'))).status).toBe(400);
@@ -28,7 +35,8 @@ test('createApiKey counts the expiry in seconds and tells it in milliseconds', a
 
 test('getApiKeys 200 walks all pages, 400 and 404', async () => {
   const other = 'org_2xhFjEI5X2qWRvtV13BzSj8H6Dk';
-  for (let index = 1; index <= 12; index++) await clerk.createApiKey({ name: `key-${index}`, subject: other });
+  for (let index = 1; index <= 12; index++)
+    await clerk.createApiKey({ name: `key-${index}`, subject: other });
   const names: string[] = [];
   for await (const key of clerk.getApiKeys({ subject: other, limit: 5 })) names.push(key.name);
   expect(names).toHaveLength(12);
@@ -50,7 +58,9 @@ test('updateApiKey 200, 400, 404', async () => {
   const { id } = await create('update-me');
   const updated = await clerk.updateApiKey({ api_key_id: id, scopes: ['write'], description: null });
   expect(updated).toMatchObject({ scopes: ['write'], description: null, name: 'update-me' });
-  expect((await failure(clerk.updateApiKey({ api_key_id: id, seconds_until_expiration: 0 }))).status).toBe(400);
+  expect((await failure(clerk.updateApiKey({ api_key_id: id, seconds_until_expiration: 0 }))).status).toBe(
+    400,
+  );
   expect((await failure(clerk.updateApiKey({ ...unknown, scopes: [] }))).status).toBe(404);
 });
 

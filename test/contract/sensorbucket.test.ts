@@ -18,7 +18,11 @@ const create = async (name: string, tenantId = '19') => {
 };
 
 test('createApiKey 201 shows the secret alone', async () => {
-  const created = await sensorBucket.createApiKey({ name: 'reader', tenant_id: '19', permissions: ['READ_DEVICES'] });
+  const created = await sensorBucket.createApiKey({
+    name: 'reader',
+    tenant_id: '19',
+    permissions: ['READ_DEVICES'],
+  });
   expect(Object.keys(created)).toEqual(['api_key']);
   expect(atob(created.api_key.reveal())).toMatch(/^\d+:[0-9a-f]{32}$/);
 });
@@ -26,24 +30,33 @@ test('createApiKey 201 shows the secret alone', async () => {
 test('getApiKey 200 by an id beyond what a number can hold', async () => {
   const { id } = await create('exact');
   expect(Number.isSafeInteger(Number(id))).toBe(false);
-  expect(await sensorBucket.getApiKey({ api_key_id: id })).toMatchObject({ id, name: 'exact', tenant_id: '19' });
+  expect(await sensorBucket.getApiKey({ api_key_id: id })).toMatchObject({
+    id,
+    name: 'exact',
+    tenant_id: '19',
+  });
 });
 
 test('listApiKeys 200 walks all pages', async () => {
   for (const name of ['a', 'b', 'c', 'd', 'e']) await create(name, '9007199254740993');
   const names: string[] = [];
-  for await (const key of sensorBucket.listApiKeys({ tenant_id: '9007199254740993', limit: 2 })) names.push(key.name);
+  for await (const key of sensorBucket.listApiKeys({ tenant_id: '9007199254740993', limit: 2 }))
+    names.push(key.name);
   expect(names).toEqual(['e', 'd', 'c', 'b', 'a']);
 });
 
 test('revokeApiKey 200, and the key is gone', async () => {
   const { id } = await create('short-lived');
-  expect(await sensorBucket.revokeApiKey({ api_key_id: id })).toMatchObject({ message: 'API key has been revoked' });
+  expect(await sensorBucket.revokeApiKey({ api_key_id: id })).toMatchObject({
+    message: 'API key has been revoked',
+  });
   expect(await failure(sensorBucket.getApiKey({ api_key_id: id }))).toMatchObject({ status: 404 });
 });
 
 test('400 on what the document does not allow', async () => {
-  expect(await failure(sensorBucket.createApiKey({ name: '', tenant_id: '19', permissions: ['READ_DEVICES'] }))).toMatchObject({
+  expect(
+    await failure(sensorBucket.createApiKey({ name: '', tenant_id: '19', permissions: ['READ_DEVICES'] })),
+  ).toMatchObject({
     status: 400,
     message: expect.stringContaining('name cannot be empty'),
   });
@@ -51,7 +64,8 @@ test('400 on what the document does not allow', async () => {
 });
 
 const calls = {
-  createApiKey: (client: typeof sensorBucket) => client.createApiKey({ name: 'x', tenant_id: '19', permissions: ['READ_DEVICES'] }),
+  createApiKey: (client: typeof sensorBucket) =>
+    client.createApiKey({ name: 'x', tenant_id: '19', permissions: ['READ_DEVICES'] }),
   getApiKey: (client: typeof sensorBucket) => client.getApiKey({ api_key_id: '1' }),
   listApiKeys: (client: typeof sensorBucket) => client.listApiKeys(),
   revokeApiKey: (client: typeof sensorBucket) => client.revokeApiKey({ api_key_id: '1' }),
@@ -73,7 +87,9 @@ test.for(Object.entries(calls))('%s 500 on order', async ([name, call]) => {
   twin.faults.next(name, 500);
   // A create that met a 500 may have happened: that is an unknown outcome, not a plain failure.
   await expect(Promise.resolve(call(once))).rejects.toMatchObject(
-    name === 'createApiKey' ? { name: 'UnknownOutcomeError', committed: 'maybe' } : { name: 'HttpError', status: 500 },
+    name === 'createApiKey'
+      ? { name: 'UnknownOutcomeError', committed: 'maybe' }
+      : { name: 'HttpError', status: 500 },
   );
 });
 

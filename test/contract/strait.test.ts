@@ -7,7 +7,8 @@ import { failure } from './support/failure.ts';
 const contract = contractOf('Strait', createTwin());
 const { twin, fetch } = contract;
 const strait = createStrait({ auth: twin.credential, fetch, retry: 0 });
-const create = (name: string) => strait.createApiKey({ project_id: 'proj_1', name, scopes: ['jobs:read'], expires_in_days: 30 });
+const create = (name: string) =>
+  strait.createApiKey({ project_id: 'proj_1', name, scopes: ['jobs:read'], expires_in_days: 30 });
 
 test('createApiKey 201 with the secret', async () => {
   const created = await create('ci');

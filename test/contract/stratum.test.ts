@@ -10,7 +10,12 @@ const stratum = createStratum({ auth: twin.credential, fetch });
 const tenantId = '38400000-8cf0-11bd-b23e-10b96e4ef00d';
 
 test('createApiKey 201 shows the secret, and no list shows it again', async () => {
-  const created = await stratum.createApiKey({ tenant_id: tenantId, name: 'ci', rate_limit_max: 10, rate_limit_window: '1 minute' });
+  const created = await stratum.createApiKey({
+    tenant_id: tenantId,
+    name: 'ci',
+    rate_limit_max: 10,
+    rate_limit_window: '1 minute',
+  });
   expect(created).toMatchObject({ tenant_id: tenantId, name: 'ci', prefix: 'sk_test_' });
   expect(created.key.reveal()).toMatch(/^sk_test_[\w-]{43}$/);
   const text = JSON.stringify(await stratum.listApiKeys());
@@ -20,7 +25,12 @@ test('createApiKey 201 shows the secret, and no list shows it again', async () =
 
 test('createApiKey 400 on a rate limit out of range', async () => {
   const error = await failure(stratum.createApiKey({ tenant_id: tenantId, rate_limit_max: 100_001 }));
-  expect(error).toMatchObject({ status: 400, code: 'VALIDATION_ERROR', sent: 'yes', operation: 'createApiKey' });
+  expect(error).toMatchObject({
+    status: 400,
+    code: 'VALIDATION_ERROR',
+    sent: 'yes',
+    operation: 'createApiKey',
+  });
 });
 
 test('listApiKeys 200 by tenant', async () => {

@@ -11,8 +11,17 @@ const owner = { org_id: 'org-123', user_id: 'user-123' };
 
 test('createApiKey 200 takes everything by query', async () => {
   const expiration = Date.UTC(2100, 0, 1);
-  const created = await whyLabs.createApiKey({ ...owner, alias: 'M/L App +1', scopes: [':user', ':write_data'], expiration_time: expiration });
-  expect(created).toMatchObject({ alias: 'M/L App +1', scopes: [':user', ':write_data'], expirationTime: '2100-01-01T00:00:00' });
+  const created = await whyLabs.createApiKey({
+    ...owner,
+    alias: 'M/L App +1',
+    scopes: [':user', ':write_data'],
+    expiration_time: expiration,
+  });
+  expect(created).toMatchObject({
+    alias: 'M/L App +1',
+    scopes: [':user', ':write_data'],
+    expirationTime: '2100-01-01T00:00:00',
+  });
   expect(created.key?.reveal()).toMatch(/^[A-Za-z0-9]{10}\.[A-Za-z0-9]{53}:org-123$/);
   expect(created.key?.reveal().startsWith(created.keyId)).toBe(true);
 });
@@ -38,7 +47,9 @@ test('revokeApiKey 200, and again 200; 404 for another user', async () => {
   const { keyId } = await whyLabs.createApiKey(owner);
   expect(await whyLabs.revokeApiKey({ ...owner, key_id: keyId })).toMatchObject({ keyId, revoked: true });
   expect(await whyLabs.revokeApiKey({ ...owner, key_id: keyId })).toMatchObject({ keyId, revoked: true });
-  expect((await failure(whyLabs.revokeApiKey({ org_id: 'org-123', user_id: 'user-999', key_id: keyId }))).status).toBe(404);
+  expect(
+    (await failure(whyLabs.revokeApiKey({ org_id: 'org-123', user_id: 'user-999', key_id: keyId }))).status,
+  ).toBe(404);
 });
 
 gate(contract);

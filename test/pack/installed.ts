@@ -22,9 +22,14 @@ export function installPacked(): Installed {
   const run: Installed['run'] = (program, ...args) =>
     execFileSync(program, args, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
   for (const name of readdirSync(join(root, 'packages'))) {
-    execFileSync('npm', ['pack', '--silent', '--pack-destination', folder], { cwd: join(root, 'packages', name) });
+    execFileSync('npm', ['pack', '--silent', '--pack-destination', folder], {
+      cwd: join(root, 'packages', name),
+    });
   }
-  writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'consumer', private: true, type: 'module' }));
+  writeFileSync(
+    join(folder, 'package.json'),
+    JSON.stringify({ name: 'consumer', private: true, type: 'module' }),
+  );
   const tarballs = readdirSync(folder).filter(file => file.endsWith('.tgz'));
   run('npm', 'install', '--no-audit', '--no-fund', '--silent', ...tarballs.map(file => `./${file}`));
   cpSync(join(dirname(fileURLToPath(import.meta.url)), 'consumer'), folder, { recursive: true });

@@ -15,4 +15,7 @@ export const stories: readonly Story[] = [stratum, sensorBucket, clerk, strait, 
 const tables = [stratumTable, sensorBucketTable, clerkTable, straitTable, whyLabsTable];
 
 /** How many operations the document has. */
-export const operationCount = tables.reduce((count, { operations }) => count + Object.keys(operations).length, 0);
+export const operationCount = tables.reduce(
+  (count, { operations }) => count + Object.keys(operations).length,
+  0,
+);

@@ -13,8 +13,20 @@ export const whyLabs: Story = {
       () => client.createApiKey({ ...owner, alias: 'ci', scopes: [':user'] }),
       key => `${key.alias}: ${key.key}`,
     );
-    await step('listApiKeys', () => client.listApiKeys(owner), page => `${page.items.length} key, ${page.items[0]?.alias}`);
-    await step('getApiKey', () => client.getApiKey({ org_id: owner.org_id, key_id: keyId }), ({ key }) => `${key?.alias}, scopes ${key?.scopes}`);
-    await step('revokeApiKey', () => client.revokeApiKey({ ...owner, key_id: keyId }), key => `revoked: ${key.revoked}`);
+    await step(
+      'listApiKeys',
+      () => client.listApiKeys(owner),
+      page => `${page.items.length} key, ${page.items[0]?.alias}`,
+    );
+    await step(
+      'getApiKey',
+      () => client.getApiKey({ org_id: owner.org_id, key_id: keyId }),
+      ({ key }) => `${key?.alias}, scopes ${key?.scopes}`,
+    );
+    await step(
+      'revokeApiKey',
+      () => client.revokeApiKey({ ...owner, key_id: keyId }),
+      key => `revoked: ${key.revoked}`,
+    );
   },
 };

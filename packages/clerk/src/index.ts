@@ -1,5 +1,5 @@
 import { type Client, type ClientConfig, createClient } from '@keyloom/runtime';
-import { type Schemes, type Clerk, table } from './generated/operations.gen.ts';
+import { type Clerk, type Schemes, table } from './generated/operations.gen.ts';
 
 /** How a Clerk client is made; `auth` is the one thing it needs. */
 export type ClerkConfig = ClientConfig<Schemes>;
@@ -24,6 +24,8 @@ export function createClerk(config: ClerkConfig): ClerkClient {
   return createClient<Clerk>(table, config);
 }
 
+export { isSecret, Secret } from '@keyloom/runtime';
+export * from '@keyloom/runtime/errors';
 export type {
   ApiKey,
   ApiKeyList,
@@ -36,4 +38,3 @@ export type {
   UpdateApiKeyInput,
   VerifyApiKeyInput,
 } from './generated/types.gen.ts';
-export * from '@keyloom/runtime/errors';

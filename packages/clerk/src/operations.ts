@@ -1,2 +1,2 @@
 /** Clerk's operations as data: the table that the client, the twin and tests share. */
-export { table } from './generated/operations.gen.ts';
+export { type Clerk, type Schemes, table } from './generated/operations.gen.ts';

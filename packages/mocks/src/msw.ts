@@ -5,7 +5,12 @@
 export interface TwinRequestHandler {
   readonly kind: 'request';
   readonly __kind: 'RequestHandler';
-  readonly info: { readonly header: string; readonly method: string; readonly path: string; readonly callFrame: undefined };
+  readonly info: {
+    readonly header: string;
+    readonly method: string;
+    readonly path: string;
+    readonly callFrame: undefined;
+  };
   isUsed: boolean;
   test(args: { request: Request }): Promise<boolean>;
   run(args: { request: Request; requestId: string }): Promise<{

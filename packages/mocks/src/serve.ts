@@ -29,5 +29,8 @@ export async function serveOverHttp(
 
 /** A mistake of the twin's own rules: said to the caller in full, since both are in the same test. */
 function report(error: unknown): Response {
-  return new Response(`${error instanceof Error ? error.message : error}\n`, { status: 500, headers: { 'content-type': 'text/plain' } });
+  return new Response(`${error instanceof Error ? error.message : error}\n`, {
+    status: 500,
+    headers: { 'content-type': 'text/plain' },
+  });
 }

@@ -24,6 +24,8 @@ export function createSensorBucket(config: SensorBucketConfig): SensorBucketClie
   return createClient<SensorBucket>(table, config);
 }
 
+export { isSecret, Secret } from '@keyloom/runtime';
+export * from '@keyloom/runtime/errors';
 export type {
   ApiError,
   ApiKey,
@@ -32,4 +34,3 @@ export type {
   ListApiKeys200Response,
   RevokeApiKey200Response,
 } from './generated/types.gen.ts';
-export * from '@keyloom/runtime/errors';

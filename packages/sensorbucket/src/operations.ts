@@ -1,2 +1,2 @@
 /** SensorBucket's operations as data: the table that the client, the twin and tests share. */
-export { table } from './generated/operations.gen.ts';
+export { type Schemes, type SensorBucket, table } from './generated/operations.gen.ts';

@@ -24,6 +24,8 @@ export function createStrait(config: StraitConfig): StraitClient {
   return createClient<Strait>(table, config);
 }
 
+export { isSecret, Secret } from '@keyloom/runtime';
+export * from '@keyloom/runtime/errors';
 export type {
   ApiErrorDetail,
   ApiKey,
@@ -33,4 +35,3 @@ export type {
   RotateApiKeyInput,
   RotatedApiKey,
 } from './generated/types.gen.ts';
-export * from '@keyloom/runtime/errors';

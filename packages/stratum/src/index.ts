@@ -24,6 +24,8 @@ export function createStratum(config: StratumConfig): StratumClient {
   return createClient<Stratum>(table, config);
 }
 
+export { isSecret, Secret } from '@keyloom/runtime';
+export * from '@keyloom/runtime/errors';
 export type {
   ApiError,
   ApiKey,
@@ -31,4 +33,3 @@ export type {
   CreateApiKeyInput,
   RotateApiKeyInput,
 } from './generated/types.gen.ts';
-export * from '@keyloom/runtime/errors';

@@ -1,2 +1,2 @@
 /** Stratum's operations as data: the table that the client, the twin and tests share. */
-export { table } from './generated/operations.gen.ts';
+export { type Schemes, type Stratum, table } from './generated/operations.gen.ts';

@@ -1,5 +1,15 @@
 /** What an operation does to a key (`x-role` in the document). Retries, capabilities and twins all derive from it. */
-export type Role = 'create' | 'list' | 'get' | 'update' | 'revoke' | 'delete' | 'reveal' | 'verify' | 'rotate' | 'dormant';
+export type Role =
+  | 'create'
+  | 'list'
+  | 'get'
+  | 'update'
+  | 'revoke'
+  | 'delete'
+  | 'reveal'
+  | 'verify'
+  | 'rotate'
+  | 'dormant';
 
 /**
  * Where one input goes. `:int64` values are decimal strings that are written as raw digits;

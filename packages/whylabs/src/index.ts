@@ -1,5 +1,5 @@
 import { type Client, type ClientConfig, createClient } from '@keyloom/runtime';
-import { type Schemes, type WhyLabs, table } from './generated/operations.gen.ts';
+import { type Schemes, table, type WhyLabs } from './generated/operations.gen.ts';
 
 /** How a WhyLabs client is made; `auth` is the one thing it needs. */
 export type WhyLabsConfig = ClientConfig<Schemes>;
@@ -24,6 +24,8 @@ export function createWhyLabs(config: WhyLabsConfig): WhyLabsClient {
   return createClient<WhyLabs>(table, config);
 }
 
+export { isSecret, Secret } from '@keyloom/runtime';
+export * from '@keyloom/runtime/errors';
 export type {
   ApiError,
   FrameworkApiError,
@@ -31,4 +33,3 @@ export type {
   UserApiKey,
   UserApiKeyResponse,
 } from './generated/types.gen.ts';
-export * from '@keyloom/runtime/errors';

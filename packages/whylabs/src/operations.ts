@@ -1,2 +1,2 @@
 /** WhyLabs's operations as data: the table that the client, the twin and tests share. */
-export { table } from './generated/operations.gen.ts';
+export { type Schemes, table, type WhyLabs } from './generated/operations.gen.ts';

@@ -52,6 +52,12 @@ test.each([{ id: 7 }, { id: 7, key: null }, { id: 7, key: '' }, { id: 7, key: { 
   },
 );
 
+test('an error after success has its request id too', async () => {
+  const { client } = await answering(201, {}, { 'x-request-id': 'r9' });
+  expect(await errorOf(client.createKey({}))).toMatchObject({ name: 'SecretMissingError', requestId: 'r9' });
+  expect(await errorOf(client.listPlain())).toMatchObject({ name: 'ParseError', requestId: 'r9' });
+});
+
 test('rotate and reveal demand their secret too', async () => {
   const { client } = await answering(200, { id: 'n' });
   expect(await errorOf(client.rotateKey({ id: 'a' }))).toMatchObject({

@@ -204,7 +204,7 @@ test('an abort rejects with its reason: before, during the request, the body and
       else expect(error).toBe(reason);
     }
   }
-  expect(silent.seen).toHaveLength(2 - 1);
+  expect(silent.seen).toHaveLength(2);
 });
 
 test('no listener stays on a shared signal', async () => {

@@ -145,7 +145,7 @@ describe('access', () => {
     const { twin, create } = start();
     const { id } = await create();
     const server = setupServer(...twin.handlers);
-    server.listen({ onUnhandledRequest: 'error' });
+    server.listen({ onUnhandledFrame: 'error' });
     const headers = { authorization: `Bearer ${twin.credential}`, 'clerk-api-version': '2026-05-12' };
     const asked = ['/v1/api_keys/', '/api_keys/'].map(path =>
       fetch(`https://api.clerk.com${path}${id}`, { headers }),

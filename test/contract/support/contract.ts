@@ -1,6 +1,6 @@
+import type { Twin } from '@keyloom/mocks';
 import { setupServer } from 'msw/node';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Twin } from '@keyloom/mocks';
 import { documentedStatuses, operations } from './document.ts';
 import { requestComplaints, responseComplaints } from './validate.ts';
 
@@ -29,12 +29,15 @@ export function contractOf(tag: string, twin: Twin): Contract {
   const checkedFetch: typeof globalThis.fetch = async (input, init) => {
     const request = new Request(input, init);
     const response = await globalThis.fetch(input, init);
-    const documented = operations.find(operation => operation.tag === tag && isCallOf(operation, request, basePath));
+    const documented = operations.find(
+      operation => operation.tag === tag && isCallOf(operation, request, basePath),
+    );
     if (documented === undefined) {
       found.push(`${request.method} ${request.url} is no operation of ${tag}`);
       return response;
     }
-    const status = String(response.status) in documented.operation.responses ? String(response.status) : 'default';
+    const status =
+      String(response.status) in documented.operation.responses ? String(response.status) : 'default';
     seen.add(`${documented.name} ${status}`);
     // What the document forbids must be refused; then the request is the test's own, and only the answer counts.
     const ofRequest = response.ok ? await requestComplaints(documented, request, basePath) : [];
@@ -59,7 +62,11 @@ export function gate({ seen, found, tag }: Contract): void {
   });
 }
 
-function isCallOf({ method, path }: (typeof operations)[number], request: Request, basePath: string): boolean {
+function isCallOf(
+  { method, path }: (typeof operations)[number],
+  request: Request,
+  basePath: string,
+): boolean {
   const template = path.split('/');
   const segments = new URL(request.url).pathname.slice(basePath.length).split('/');
   if (method !== request.method || template.length !== segments.length) return false;

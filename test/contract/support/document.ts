@@ -28,7 +28,9 @@ export interface DocumentedOperation {
 
 type Json = Record<string, unknown>;
 
-export const document: Json = parse(readFileSync(new URL('../../../spec/openapi.yaml', import.meta.url), 'utf8'));
+export const document: Json = parse(
+  readFileSync(new URL('../../../spec/openapi.yaml', import.meta.url), 'utf8'),
+);
 
 /** Follows references until there is none. */
 export function resolve<T>(value: unknown): T {
@@ -42,7 +44,10 @@ export function lookUp(pointer: string): unknown {
     .split('/')
     .slice(1)
     .map(segment => segment.replaceAll('~1', '/').replaceAll('~0', '~'))
-    .reduce<unknown>((at, segment) => (isObject(at) || Array.isArray(at) ? (at as Json)[segment] : undefined), document);
+    .reduce<unknown>(
+      (at, segment) => (isObject(at) || Array.isArray(at) ? (at as Json)[segment] : undefined),
+      document,
+    );
 }
 
 export function isObject(value: unknown): value is Json {
@@ -51,18 +56,30 @@ export function isObject(value: unknown): value is Json {
 
 const methods = ['get', 'put', 'post', 'delete', 'patch'];
 
-export const operations: readonly DocumentedOperation[] = Object.entries(document.paths as Json).flatMap(([path, item]) =>
-  methods.flatMap(method => {
-    const operation = (item as Json)[method] as (DocumentedOperation['operation'] & { tags: string[] }) | undefined;
-    if (operation === undefined) return [];
-    const [tag = ''] = operation.tags;
-    const rest = operation.operationId.slice(tag.length);
-    const name = rest.charAt(0).toLowerCase() + rest.slice(1);
-    return [{ tag, name, method: method.toUpperCase(), path, pointer: `/paths/${escape(path)}/${method}`, operation }];
-  }),
+export const operations: readonly DocumentedOperation[] = Object.entries(document.paths as Json).flatMap(
+  ([path, item]) =>
+    methods.flatMap(method => {
+      const operation = (item as Json)[method] as
+        | (DocumentedOperation['operation'] & { tags: string[] })
+        | undefined;
+      if (operation === undefined) return [];
+      const [tag = ''] = operation.tags;
+      const rest = operation.operationId.slice(tag.length);
+      const name = rest.charAt(0).toLowerCase() + rest.slice(1);
+      return [
+        {
+          tag,
+          name,
+          method: method.toUpperCase(),
+          path,
+          pointer: `/paths/${pointerSegment(path)}/${method}`,
+          operation,
+        },
+      ];
+    }),
 );
 
-export function escape(segment: string): string {
+export function pointerSegment(segment: string): string {
   return segment.replaceAll('~', '~0').replaceAll('/', '~1');
 }
 
@@ -71,6 +88,9 @@ export function documentedStatuses({ operation }: DocumentedOperation): string[]
   return Object.keys(operation.responses).filter(status => {
     const response = resolve<ResponseObject>(operation.responses[status]);
     const evidence = response['x-evidence'] ?? [];
-    return response['x-served'] === undefined && evidence.some(word => word === 'seed' || word === 'published spec');
+    return (
+      response['x-served'] === undefined &&
+      evidence.some(word => word === 'seed' || word === 'published spec')
+    );
   });
 }

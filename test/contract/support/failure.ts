@@ -1,4 +1,4 @@
-import { isHttpError, type HttpError } from '@keyloom/runtime';
+import { type HttpError, isHttpError } from '@keyloom/runtime';
 
 /** The `HttpError` that a call ends in. */
 export async function failure(call: PromiseLike<unknown>): Promise<HttpError> {

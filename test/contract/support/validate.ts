@@ -1,6 +1,13 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { type DocumentedOperation, document, escape, isObject, type ResponseObject, resolve } from './document.ts';
+import {
+  type DocumentedOperation,
+  document,
+  isObject,
+  pointerSegment,
+  type ResponseObject,
+  resolve,
+} from './document.ts';
 
 const ajv = new Ajv2020({ allErrors: true, strict: false, coerceTypes: false });
 addFormats.default(ajv);
@@ -12,7 +19,8 @@ function closed(root: Record<string, unknown>): Record<string, unknown> {
   const visit = (value: unknown): void => {
     if (Array.isArray(value)) value.forEach(visit);
     if (!isObject(value)) return;
-    if (isObject(value.properties) && value.additionalProperties === undefined) value.additionalProperties = false;
+    if (isObject(value.properties) && value.additionalProperties === undefined)
+      value.additionalProperties = false;
     Object.values(value).forEach(visit);
   };
   visit((root.components as Record<string, unknown>).schemas);
@@ -31,7 +39,9 @@ function at(pointer: string): ValidateFunction {
 function complaints(pointer: string, value: unknown, what: string): string[] {
   const validate = at(pointer);
   if (validate(value)) return [];
-  return (validate.errors ?? []).map(error => `${what}${error.instancePath} ${error.message} ${JSON.stringify(error.params)}`);
+  return (validate.errors ?? []).map(
+    error => `${what}${error.instancePath} ${error.message} ${JSON.stringify(error.params)}`,
+  );
 }
 
 /** Where the value of a pointer really stands, references followed. */
@@ -40,7 +50,11 @@ function standing(pointer: string, value: unknown): string {
 }
 
 /** What is wrong with a request, by the document alone. */
-export async function requestComplaints(documented: DocumentedOperation, request: Request, basePath: string): Promise<string[]> {
+export async function requestComplaints(
+  documented: DocumentedOperation,
+  request: Request,
+  basePath: string,
+): Promise<string[]> {
   const { operation, pointer, path } = documented;
   const url = new URL(request.url);
   const found: string[] = [];
@@ -50,7 +64,12 @@ export async function requestComplaints(documented: DocumentedOperation, request
   const named = new Set<string>();
   for (const [index, reference] of (operation.parameters ?? []).entries()) {
     const place = standing(`${pointer}/parameters/${index}`, reference);
-    const parameter = resolve<{ name: string; in: string; required?: boolean; schema: { type?: string | string[] } }>(reference);
+    const parameter = resolve<{
+      name: string;
+      in: string;
+      required?: boolean;
+      schema: { type?: string | string[] };
+    }>(reference);
     named.add(parameter.name);
     const texts =
       parameter.in === 'path'
@@ -62,16 +81,23 @@ export async function requestComplaints(documented: DocumentedOperation, request
     }
     found.push(...complaints(`${place}/schema`, fromTexts(texts, resolve(parameter.schema)), parameter.name));
   }
-  for (const name of url.searchParams.keys()) if (!named.has(name)) found.push(`query ${name} is not declared`);
+  for (const name of url.searchParams.keys())
+    if (!named.has(name)) found.push(`query ${name} is not declared`);
   return [...found, ...(await bodyComplaints(documented, request))];
 }
 
-async function bodyComplaints({ operation, pointer }: DocumentedOperation, request: Request): Promise<string[]> {
+async function bodyComplaints(
+  { operation, pointer }: DocumentedOperation,
+  request: Request,
+): Promise<string[]> {
   const text = await request.clone().text();
   const type = request.headers.get('content-type');
   if (text === '') {
     const required = (operation.requestBody as { required?: boolean } | undefined)?.required === true;
-    return [...(required ? ['the body is missing'] : []), ...(type === null ? [] : [`content-type ${type} without a body`])];
+    return [
+      ...(required ? ['the body is missing'] : []),
+      ...(type === null ? [] : [`content-type ${type} without a body`]),
+    ];
   }
   if (operation.requestBody === undefined) return ['a body is sent where none is declared'];
   if (type !== 'application/json') return [`content-type is ${type}`];
@@ -86,7 +112,10 @@ function fromTexts(texts: readonly string[], { type }: { type?: string | string[
 }
 
 /** What is wrong with a response, by the document alone. */
-export async function responseComplaints(documented: DocumentedOperation, response: Response): Promise<string[]> {
+export async function responseComplaints(
+  documented: DocumentedOperation,
+  response: Response,
+): Promise<string[]> {
   const { responses } = documented.operation;
   const status = String(response.status) in responses ? String(response.status) : 'default';
   if (!(status in responses)) return [`status ${response.status} is not declared`];
@@ -94,8 +123,9 @@ export async function responseComplaints(documented: DocumentedOperation, respon
   const content = resolve<ResponseObject>(responses[status]).content ?? {};
   const text = await response.clone().text();
   const type = response.headers.get('content-type')?.split(';')[0] ?? '';
-  if (text === '') return Object.values(content).some(media => media.schema !== undefined) ? ['the body is missing'] : [];
+  if (text === '')
+    return Object.values(content).some(media => media.schema !== undefined) ? ['the body is missing'] : [];
   if (content[type]?.schema === undefined) return [`content-type ${type} is not declared for ${status}`];
   if (!type.endsWith('json')) return [];
-  return complaints(`${place}/content/${escape(type)}/schema`, JSON.parse(text), 'body');
+  return complaints(`${place}/content/${pointerSegment(type)}/schema`, JSON.parse(text), 'body');
 }

@@ -21,11 +21,22 @@ export async function calls(): Promise<string> {
   const stratum = createStratum({ auth: twin.credential, fetch: twin.fetch, dangerouslyAllowBrowser });
   const created: Stratum.ApiKeyCreated = await stratum.createApiKey({ tenant_id, name: 'ci' });
   const isSealed = created.key instanceof Secret && `${created.key}` === '[redacted]';
-  const refused = await stratum.revokeApiKey({ id: tenant_id }).then(() => 0, (error: unknown) => (isHttpError(error) ? error.status : -1));
+  const refused = await stratum.revokeApiKey({ id: tenant_id }).then(
+    () => 0,
+    (error: unknown) => (isHttpError(error) ? error.status : -1),
+  );
 
   twin = sensorBucketTwin();
-  const sensorBucket = createSensorBucket({ auth: twin.credential, fetch: twin.fetch, dangerouslyAllowBrowser });
-  await sensorBucket.createApiKey({ name: 'reader', tenant_id: '9007199254740993', permissions: ['READ_DEVICES'] });
+  const sensorBucket = createSensorBucket({
+    auth: twin.credential,
+    fetch: twin.fetch,
+    dangerouslyAllowBrowser,
+  });
+  await sensorBucket.createApiKey({
+    name: 'reader',
+    tenant_id: '9007199254740993',
+    permissions: ['READ_DEVICES'],
+  });
   const [reader] = await sensorBucket.listApiKeys().toArray({ limit: 10 });
 
   twin = clerkTwin();

@@ -1,5 +1,5 @@
-import { createStratum } from '@keyloom/stratum';
 import { createTwin } from '@keyloom/mocks/stratum';
+import { createStratum } from '@keyloom/stratum';
 
 const twin = createTwin();
 const { url, close } = await twin.serve();

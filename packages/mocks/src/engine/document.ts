@@ -41,7 +41,11 @@ export interface TwinOperation extends Operation {
   /** Path, query and header parameters as one object schema. */
   readonly parameters: Schema;
   readonly input?: Schema;
-  readonly rateLimits?: readonly { readonly limit: number; readonly windowSeconds: number; readonly per: string }[];
+  readonly rateLimits?: readonly {
+    readonly limit: number;
+    readonly windowSeconds: number;
+    readonly per: string;
+  }[];
   /** By status, `default` included. */
   readonly responses: Readonly<Record<string, TwinResponse>>;
 }
@@ -70,5 +74,7 @@ export interface OperationValidators {
   readonly parameters: Validate;
   readonly body?: Validate;
   /** By status; closed world: what is not declared is refused. */
-  readonly responses: Readonly<Record<string, { readonly documented?: Validate; readonly served?: Validate }>>;
+  readonly responses: Readonly<
+    Record<string, { readonly documented?: Validate; readonly served?: Validate }>
+  >;
 }

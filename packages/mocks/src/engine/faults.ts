@@ -19,7 +19,9 @@ export function createFaults(operations: Readonly<Record<string, unknown>>): Fau
   return {
     next(operation, status) {
       if (!Object.hasOwn(operations, operation)) {
-        throw new TypeError(`There is no operation ${operation}. There are: ${Object.keys(operations).join(', ')}.`);
+        throw new TypeError(
+          `There is no operation ${operation}. There are: ${Object.keys(operations).join(', ')}.`,
+        );
       }
       queues.set(operation, [...(queues.get(operation) ?? []), status]);
     },

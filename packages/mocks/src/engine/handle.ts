@@ -37,7 +37,13 @@ export interface TwinParts {
 }
 
 /** Answers one request below a base URL; `pathname` is the part after it. */
-export async function handle(parts: TwinParts, request: Request, url: URL, baseUrl: string, pathname: string): Promise<Response> {
+export async function handle(
+  parts: TwinParts,
+  request: Request,
+  url: URL,
+  baseUrl: string,
+  pathname: string,
+): Promise<Response> {
   const { twin, rules, router } = parts;
   const route = router(request.method, pathname);
   const match = route !== undefined && 'operation' in route ? route : undefined;
@@ -47,7 +53,13 @@ export async function handle(parts: TwinParts, request: Request, url: URL, baseU
       ? answerAsDocumented(match.operation, fault)
       : await decide(parts, match, route !== undefined, request, url, baseUrl);
   const requestId = fakeUuid(++twin.requestCount, twin.seed);
-  const context = { twin, request, url, requestId, ...(match && { name: match.name, operation: match.operation }) };
+  const context = {
+    twin,
+    request,
+    url,
+    requestId,
+    ...(match && { name: match.name, operation: match.operation }),
+  };
   const answer = isRefusal(done)
     ? (rules.refuse?.(done, context) ?? refuseAsDocumented(done, twin.dialect, match?.operation))
     : done;
@@ -66,12 +78,23 @@ async function decide(
   if (isRefusal(caller)) return caller;
   if (match === undefined) return { cause: isKnownPath ? 'wrong-method' : 'unknown-route' };
   const validator = validators[match.name];
-  if (validator === undefined) throw new TwinError(`${twin.document.system} ${match.name} has no validators. Run: npm run generate`);
+  if (validator === undefined)
+    throw new TwinError(`${twin.document.system} ${match.name} has no validators. Run: npm run generate`);
   const read = await readInput(match, validator, rules.body ?? {}, request, url);
   if (isRefusal(read)) return read;
   const input = rules.normalize?.(read.input) ?? read.input;
   const { name, operation } = match;
-  const call: Call = { twin, name, operation, input, caller, headers: request.headers, url, baseUrl, nowMs: twin.clock.now() };
+  const call: Call = {
+    twin,
+    name,
+    operation,
+    input,
+    caller,
+    headers: request.headers,
+    url,
+    baseUrl,
+    nowMs: twin.clock.now(),
+  };
   return rules.check?.(call) ?? rules.handlers?.[name]?.(call) ?? roles[operation.role](call, rules);
 }
 
@@ -87,14 +110,25 @@ function respond(
   if (match !== undefined) {
     const declared = validators[match.name]?.responses;
     const forStatus = declared?.[status] ?? declared?.default;
-    if (forStatus === undefined) throw new TwinError(`${twin.document.system} ${match.name} does not declare status ${status}.`);
-    if (text !== null && !isText) assertValid(forStatus[twin.dialect], JSON.parse(text), `${twin.document.system} ${match.name} ${status}`);
+    if (forStatus === undefined)
+      throw new TwinError(`${twin.document.system} ${match.name} does not declare status ${status}.`);
+    if (text !== null && !isText)
+      assertValid(
+        forStatus[twin.dialect],
+        JSON.parse(text),
+        `${twin.document.system} ${match.name} ${status}`,
+      );
   }
-  return new Response(text, { status, headers: { ...(text !== null && { 'content-type': contentType }), ...more, ...headers } });
+  return new Response(text, {
+    status,
+    headers: { ...(text !== null && { 'content-type': contentType }), ...more, ...headers },
+  });
 }
 
 function assertValid(validate: Validate | undefined, value: unknown, what: string): void {
   if (validate === undefined || validate(value)) return;
   const [issue] = validate.errors ?? [];
-  throw new TwinError(`${what}: ${issue?.instancePath || '/'} ${issue?.message} (${JSON.stringify(issue?.params)}).`);
+  throw new TwinError(
+    `${what}: ${issue?.instancePath || '/'} ${issue?.message} (${JSON.stringify(issue?.params)}).`,
+  );
 }

@@ -1,5 +1,12 @@
 /** What a field of a key tells, whatever a system calls it. */
-export type Fact = 'createdAt' | 'updatedAt' | 'expiresAt' | 'lastUsedAt' | 'revokedAt' | 'revoked' | 'expired';
+export type Fact =
+  | 'createdAt'
+  | 'updatedAt'
+  | 'expiresAt'
+  | 'lastUsedAt'
+  | 'revokedAt'
+  | 'revoked'
+  | 'expired';
 
 const facts: Readonly<Record<string, Fact>> = {
   created: 'createdAt',

@@ -14,7 +14,9 @@ export function pageOf(keys: readonly KeyRecord[], call: Call, rules: Rules): Pa
   const { pages } = call.operation;
   const isUnpaged = pages?.servedItems !== undefined && call.twin.dialect === 'documented';
   if (pages === undefined || pages.style === 'none' || isUnpaged) return { keys };
-  const size = Number((pages.limit === undefined ? undefined : call.input[pages.limit]) ?? pages.pageSize ?? 100);
+  const size = Number(
+    (pages.limit === undefined ? undefined : call.input[pages.limit]) ?? pages.pageSize ?? 100,
+  );
   if (pages.style === 'offset') {
     const start = Number((pages.offset === undefined ? undefined : call.input[pages.offset]) ?? 0);
     return { keys: keys.slice(start, start + size) };
@@ -23,7 +25,9 @@ export function pageOf(keys: readonly KeyRecord[], call: Call, rules: Rules): Pa
   const asked = size || (pages.pageSize ?? 100);
   const firstPage = { size: Math.min(asked, rules.maxPageSize ?? asked) };
   const cursor = given === undefined || given === '' ? firstPage : readCursor(String(given));
-  return cursor === undefined ? invalidCursor(pages.param ?? 'cursor') : afterCursor(keys, cursor, call, rules);
+  return cursor === undefined
+    ? invalidCursor(pages.param ?? 'cursor')
+    : afterCursor(keys, cursor, call, rules);
 }
 
 /** Where a walk stands: after the last key that was shown, so inserts and deletes move nothing. */
@@ -77,6 +81,8 @@ function decode(text: string): string {
 function invalidCursor(name: string): Refusal {
   return {
     cause: 'invalid',
-    issues: [{ place: 'query', name, keyword: 'cursor', message: 'is not a cursor of this list', params: {} }],
+    issues: [
+      { place: 'query', name, keyword: 'cursor', message: 'is not a cursor of this list', params: {} },
+    ],
   };
 }

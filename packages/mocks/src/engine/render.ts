@@ -19,7 +19,7 @@ export function renderKey(key: KeyRecord, schema: Schema, call: Call, shown: Sho
   for (const [name, property] of Object.entries(schema.properties ?? {})) {
     if (property['x-served'] === 'only' && call.twin.dialect === 'documented') continue;
     const isRequired = schema.required?.includes(name) ?? false;
-    const value = valueOf(key, name, property, call, shown);
+    const value = fieldValue(key, name, property, call, shown);
     if (value !== undefined && value !== null) body[name] = value;
     else if (allowsNull(property) && !(shown.omitsNull && !isRequired)) body[name] = null;
     else if (isRequired) body[name] = stopgap(property);
@@ -27,7 +27,7 @@ export function renderKey(key: KeyRecord, schema: Schema, call: Call, shown: Sho
   return body;
 }
 
-function valueOf(key: KeyRecord, name: string, property: Schema, call: Call, shown: Shown): unknown {
+function fieldValue(key: KeyRecord, name: string, property: Schema, call: Call, shown: Shown): unknown {
   if (name in shown.values) return shown.values[name];
   if (property['x-secret'] !== undefined) return shown.secret ? key.secret : undefined;
   if (property['x-key-id'] === true) return isInteger(property) ? BigInt(key.id) : key.id;

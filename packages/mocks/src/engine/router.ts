@@ -30,7 +30,10 @@ export function createRouter(operations: Readonly<Record<string, TwinOperation>>
   };
 }
 
-function matchSegments(template: readonly string[], actual: readonly string[]): Record<string, string> | undefined {
+function matchSegments(
+  template: readonly string[],
+  actual: readonly string[],
+): Record<string, string> | undefined {
   if (template.length !== actual.length) return undefined;
   const path: Record<string, string> = {};
   for (const [index, segment] of template.entries()) {

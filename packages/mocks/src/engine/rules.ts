@@ -50,7 +50,11 @@ export interface Rules {
   /** The administrator's credential for each way to sign in, obviously fake. */
   readonly credentials: Readonly<Partial<Record<Presented['kind'], string>>>;
   /** A key's id and secret from the twin's sequence: right shape and length, deterministic, obviously fake. */
-  newKey(sequence: number, twin: TwinState, input: Readonly<Record<string, unknown>>): { readonly id: string; readonly secret: string };
+  newKey(
+    sequence: number,
+    twin: TwinState,
+    input: Readonly<Record<string, unknown>>,
+  ): { readonly id: string; readonly secret: string };
   /** Content type of JSON answers; `application/json` when left out. */
   readonly contentType?: string;
   /** Ways to sign in that the system knows besides the documented ones, tried after them. */
@@ -65,7 +69,11 @@ export interface Rules {
    * Credentials beyond the administrator's, and the words of a refusal. Nothing presented: `undefined`.
    * `name` is the operation's, where one was matched.
    */
-  authenticate?(presented: readonly Presented[], twin: TwinState, name?: string): Caller | Refusal | undefined;
+  authenticate?(
+    presented: readonly Presented[],
+    twin: TwinState,
+    name?: string,
+  ): Caller | Refusal | undefined;
   /** A refusal in the system's own words; `undefined` leaves it to the document's examples. */
   refuse?(refusal: Refusal, context: RefusalContext): Answer | undefined;
   /** What the system refuses although the document's schemas allow it. */

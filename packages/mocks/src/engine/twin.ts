@@ -1,13 +1,13 @@
-import { corsHeaders, preflight } from './cors.ts';
+import { createHandler } from '../msw.ts';
+import { type RunningTwin, type ServeOptions, serveOverHttp } from '../serve.ts';
 import { type Clock, createClock } from './clock.ts';
+import { corsHeaders, preflight } from './cors.ts';
 import type { Dialect, OperationValidators, TwinDocument } from './document.ts';
 import { createFaults, type Faults } from './faults.ts';
 import { handle, type TwinParts } from './handle.ts';
 import { createRouter } from './router.ts';
 import type { Rules, TwinState } from './rules.ts';
 import { createStore } from './store.ts';
-import { createHandler } from '../msw.ts';
-import { type RunningTwin, type ServeOptions, serveOverHttp } from '../serve.ts';
 
 /** How a twin is made. */
 export interface TwinOptions {
@@ -58,7 +58,13 @@ export function createTwinOf({ document, validators, rules }: TwinSource, option
   const baseUrl = options.baseUrl ?? firstServer;
   const state: TwinState = { document, dialect, seed, clock, store: createStore(), requestCount: 0 };
   const faults = createFaults(document.operations);
-  const parts: TwinParts = { twin: state, rules, router: createRouter(document.operations), faults, validators };
+  const parts: TwinParts = {
+    twin: state,
+    rules,
+    router: createRouter(document.operations),
+    faults,
+    validators,
+  };
   const servers = [...new Set([baseUrl, ...document.servers])].map(server => new URL(server));
   const basePaths = longestFirst([...servers.map(pathOf), ...(rules.alsoAt ?? [])]);
   const prefixes = Object.values(document.operations).map(({ path }) => path.replace(/\/?\{.*$/, ''));
@@ -68,7 +74,13 @@ export function createTwinOf({ document, validators, rules }: TwinSource, option
     if (early !== undefined) return early;
     const url = new URL(request.url);
     const basePath = basePaths.find(path => isBelow(url.pathname, path)) ?? '';
-    const response = await handle(parts, request, url, url.origin + basePath, url.pathname.slice(basePath.length));
+    const response = await handle(
+      parts,
+      request,
+      url,
+      url.origin + basePath,
+      url.pathname.slice(basePath.length),
+    );
     for (const [name, value] of Object.entries(corsHeaders(request))) {
       if (!response.headers.has(name)) response.headers.set(name, value);
     }

@@ -44,7 +44,7 @@ export const rules: Rules = {
     const isUnknown = name === 'createApiKey' && input.tenant_id === unknownTenant;
     return isUnknown ? { cause: 'invalid', detail: 'Unknown tenant' } : undefined;
   },
-  view: ({ id }) => ({ id, prefix }),
+  view: () => ({ prefix }),
   compare(a, b, { name }) {
     if (name === 'listDormantApiKeys') return (a.lastUsedAt ?? 0) - (b.lastUsedAt ?? 0);
     return b.createdAt - a.createdAt || b.sequence - a.sequence;

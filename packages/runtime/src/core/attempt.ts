@@ -31,7 +31,8 @@ export const attempt = async (task: Task): Promise<Outcome> => {
     const send = settings.fetch ?? globalThis.fetch;
     sent = 'maybe';
     task.attempts++;
-    response = await send(task.url, init);
+    task.response = task.requestId = undefined;
+    response = task.response = await send(task.url, init);
     task.sent = 'yes';
     const text = await response.text();
     clearTimeout(timer);

@@ -1,6 +1,5 @@
 import { HttpError } from '../errors/http-error.ts';
 import { isObject, parse } from './json.ts';
-import { redact } from './redact.ts';
 import { redactJson } from './redact-json.ts';
 import { requestIdOf, textOf } from './request-id.ts';
 import { factsOf, type Task } from './task.ts';
@@ -46,8 +45,7 @@ const secretNames = ({ route }: Task): ReadonlySet<string> =>
 export const httpErrorOf = (task: Task, { status, headers }: Response, text: string): HttpError => {
   const body = redactJson(parsed(text, task.route.int64), task.known, secretNames(task));
   const { code, message } = describe(body);
-  const requestId = requestIdOf(headers, body);
-  task.requestId = requestId && redact(requestId, task.known);
+  task.requestId = requestIdOf(headers, body);
   const retryAfterMs = retryAfterOf(headers);
   const wait = retryAfterMs !== undefined && `; the server asks to wait ${retryAfterMs} ms`;
   const said = [`HTTP ${status}`, code && ` (${code})`, message && ` - ${message}`, wait]

@@ -19,7 +19,7 @@ const lost = (task: Task, committed: 'maybe' | 'yes', cause: Error): UnknownOutc
   const shown = Object.entries(task.input).filter(
     ([name, value]) => value !== undefined && !isSecret(value) && task.route.in[name] !== 'body:secret',
   );
-  return new UnknownOutcomeError(factsOf(task), committed, Object.fromEntries(shown), cause);
+  return new UnknownOutcomeError(factsOf(task), { committed, lookFor: Object.fromEntries(shown) }, cause);
 };
 
 const settle = (task: Task, { response, text = '', error, committed = 'no', gone }: Outcome): Answer => {

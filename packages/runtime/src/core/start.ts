@@ -24,6 +24,7 @@ export const start = async (
     body: undefined,
     attempts: 0,
     sent: 'no',
+    response: undefined,
     requestId: undefined,
     mayBeDone: false,
   };

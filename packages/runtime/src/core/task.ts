@@ -3,6 +3,7 @@ import type { CallOptions } from '../call/call-options.ts';
 import type { DriftEvent } from '../client/client-config.ts';
 import { ConfigError } from '../errors/config-error.ts';
 import type { ErrorFacts, Sent } from '../errors/keyloom-error.ts';
+import { redact } from './redact.ts';
 import type { Signer } from './sign.ts';
 
 /** An operation as the core needs it; an undocumented route has no documented answer. */
@@ -52,6 +53,8 @@ export interface Task {
   body: string | undefined;
   attempts: number;
   sent: Sent;
+  /** The latest answer, and the id that its body gives the request. */
+  response: Response | undefined;
   requestId: string | undefined;
   /** An earlier attempt may have taken effect. */
   mayBeDone: boolean;
@@ -63,7 +66,8 @@ export const factsOf = (task: Task): ErrorFacts => ({
   operation: task.name,
   attempts: task.attempts,
   sent: task.sent,
-  requestId: task.requestId,
+  requestId:
+    redact(task.response?.headers.get('x-request-id') ?? task.requestId ?? '', task.known) || undefined,
 });
 
 /** Refuses a call before it is sent. */

@@ -14,20 +14,17 @@ export interface HttpFacts {
  */
 export class HttpError extends KeyloomError {
   /** The HTTP status. */
-  readonly status: number;
+  declare readonly status: number;
   /** The server's own code for the cause, where it gives one. Branch on it or on the status, never on the message. */
-  readonly code: string | undefined;
+  declare readonly code: string | undefined;
   /** How long the server asks to wait, in milliseconds (`Retry-After`). */
-  readonly retryAfterMs: number | undefined;
+  declare readonly retryAfterMs: number | undefined;
   /** The error body, with secrets redacted. Not enumerable. */
   declare readonly body: unknown;
 
-  constructor(text: string, facts: ErrorFacts, http: HttpFacts) {
-    super(text, facts);
-    this.status = http.status;
-    this.code = http.code;
-    this.retryAfterMs = http.retryAfterMs;
-    Object.defineProperty(this, 'body', { value: http.body });
+  constructor(text: string, facts: ErrorFacts, { body, ...http }: HttpFacts) {
+    super(text, facts, http);
+    Object.defineProperty(this, 'body', { value: body });
   }
 
   override get name(): string {

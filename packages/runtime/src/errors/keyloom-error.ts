@@ -28,23 +28,25 @@ const brand: unique symbol = Symbol.for('@keyloom/runtime/error');
  */
 export class KeyloomError extends Error {
   /** The system, as its table names it. */
-  readonly system: string;
+  declare readonly system: string;
   /** The method that was called, or `createClient`. */
-  readonly operation: string;
+  declare readonly operation: string;
   /** How many requests were made. */
-  readonly attempts: number;
+  declare readonly attempts: number;
   /** Whether any of them reached the server. */
-  readonly sent: Sent;
+  declare readonly sent: Sent;
   /** The server's id of the request, from the `x-request-id` header or the error body. */
-  readonly requestId: string | undefined;
+  declare readonly requestId: string | undefined;
 
-  constructor(text: string, facts: ErrorFacts, options?: ErrorOptions) {
-    super(`${facts.system} ${facts.operation}: ${text}`, options);
-    this.system = facts.system;
-    this.operation = facts.operation;
-    this.attempts = facts.attempts;
-    this.sent = facts.sent;
-    this.requestId = facts.requestId;
+  /** `more` becomes the properties that a subclass declares. */
+  constructor(
+    text: string,
+    { system, operation, attempts, sent, requestId }: ErrorFacts,
+    more?: object,
+    options?: ErrorOptions,
+  ) {
+    super(`${system} ${operation}: ${text}`, options);
+    Object.assign(this, { system, operation, attempts, sent, requestId }, more);
   }
 
   // A getter on the prototype: right in stack headers, not enumerable, and free of side effects for tree shaking.

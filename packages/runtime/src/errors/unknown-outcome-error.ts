@@ -7,23 +7,14 @@ import { type ErrorFacts, KeyloomError } from './keyloom-error.ts';
  */
 export class UnknownOutcomeError extends KeyloomError {
   /** `yes`: the server reported success, but its answer could not be read. `maybe`: nobody knows. */
-  readonly committed: 'maybe' | 'yes';
+  declare readonly committed: 'maybe' | 'yes';
   /** The inputs of the call without secrets: what to look for in a list. */
-  readonly lookFor: Readonly<Record<string, unknown>>;
+  declare readonly lookFor: Readonly<Record<string, unknown>>;
 
-  constructor(
-    facts: ErrorFacts,
-    committed: 'maybe' | 'yes',
-    lookFor: Readonly<Record<string, unknown>>,
-    cause: Error,
-  ) {
-    super(
-      `${committed === 'yes' ? 'it took effect, but its answer is lost' : 'it may have taken effect'}; look for it before you call again (${cause.message})`,
-      facts,
-      { cause },
-    );
-    this.committed = committed;
-    this.lookFor = lookFor;
+  constructor(facts: ErrorFacts, more: Pick<UnknownOutcomeError, 'committed' | 'lookFor'>, cause: Error) {
+    const what =
+      more.committed === 'yes' ? 'it took effect, but the answer is lost' : 'it may have taken effect';
+    super(`${what}; look for it before you call again (${cause.message})`, facts, more, { cause });
   }
 
   override get name(): string {

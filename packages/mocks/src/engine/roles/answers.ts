@@ -26,7 +26,13 @@ export function answerKey(key: KeyRecord, call: Call, rules: Rules, showsSecret 
 }
 
 /** A key by one of the document's schemas, with the system's own values. */
-export function showKey(key: KeyRecord, schema: Schema, call: Call, rules: Rules, showsSecret = false): Record<string, unknown> {
+export function showKey(
+  key: KeyRecord,
+  schema: Schema,
+  call: Call,
+  rules: Rules,
+  showsSecret = false,
+): Record<string, unknown> {
   return renderKey(key, schema, call, {
     secret: showsSecret,
     values: rules.view?.(key, call) ?? {},

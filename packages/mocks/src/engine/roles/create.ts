@@ -22,7 +22,12 @@ export function rotate(call: Call, rules: Rules): Answer | Refusal {
 }
 
 /** Makes a key and stores it. */
-export function addKey(call: Call, rules: Rules, fields: Record<string, unknown>, expiresAt = expiryOf(call)): KeyRecord {
+export function addKey(
+  call: Call,
+  rules: Rules,
+  fields: Record<string, unknown>,
+  expiresAt = expiryOf(call),
+): KeyRecord {
   const { store } = call.twin;
   const sequence = store.next();
   const key: KeyRecord = {

@@ -3,7 +3,7 @@ import type { Answer, Refusal } from '../refusal.ts';
 import type { Call, Rules } from '../rules.ts';
 import { isAlive } from '../store.ts';
 import { addressedKey, answerKey, notFound } from './answers.ts';
-import { listedKeys, listAnswer } from './list.ts';
+import { listAnswer, listedKeys } from './list.ts';
 
 export function get(call: Call, rules: Rules): Answer | Refusal {
   const key = addressedKey(call);
