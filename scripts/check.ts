@@ -2,6 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import { styleText } from 'node:util';
 
+const env = { ...process.env, TURBO_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0' };
+
 interface Gate {
   readonly name: string;
   readonly command: readonly [string, ...string[]];

@@ -53,13 +53,13 @@ test('the Node example saves the secret, and prints none', async () => {
     project_id: 'proj_1',
   });
   expect(key?.name).toBe('ci');
-  expect(String(printed.mock.calls[0]?.[0])).toBe('[redacted]');
+  expect(printed).toHaveBeenCalledExactlyOnceWith('ci: [redacted]');
   printed.mockRestore();
 });
 
 test('the example for test writers sees a revoked key refused', async () => {
   const { server, statusOfRevokedKey } = await import('../../examples/readme/test-writer.ts');
   server.listen();
-  expect(await statusOfRevokedKey()).toBe(404);
+  expect(await statusOfRevokedKey('user_2xhFjEI5X2qWRvtV13BzSj8H6Dk')).toBe(404);
   server.close();
 });

@@ -122,6 +122,7 @@ const cookie: ClientConfig<'cookie'>[] = [
   { auth: { cookie: 'x', cookieName: 'y' } },
 ];
 void [bearer, cookie];
+for (const config of [...bearer, ...cookie]) createClient<Example>(table, config);
 // @ts-expect-error no api key here
 export const wrongKind: ClientConfig<'bearer'> = { auth: { apiKey: 'x' } };
 // @ts-expect-error auth is needed

@@ -4,6 +4,7 @@ export type { Input, ItemOf, List, Method } from './call/method.ts';
 export type { Pages } from './call/pages.ts';
 export type {
   Auth,
+  AuthForms,
   AuthKind,
   ClientConfig,
   Credential,

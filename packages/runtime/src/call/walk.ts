@@ -37,9 +37,12 @@ export const collect = async (list: Started): Promise<unknown[]> => {
     for await (const item of walkItems(list)) items.push(item);
   } catch (cause) {
     if (!(cause instanceof KeyloomError) || cause instanceof IncompleteListError) throw cause;
-    throw new IncompleteListError(`a page failed after ${items.length} items (${cause.message})`, cause, {
+    throw new IncompleteListError(
+      `a page failed after ${items.length} items (${cause.message})`,
       cause,
-    });
+      {},
+      { cause },
+    );
   }
   return items;
 };

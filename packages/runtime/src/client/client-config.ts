@@ -7,14 +7,21 @@ export type AuthKind = 'apiKey' | 'bearer' | 'cookie';
 /** A secret of the caller: a text, a `Secret`, or a function of one, asked again at each attempt. */
 export type Credential = string | Secret | (() => string | Secret | Promise<string | Secret>);
 
+/** The form of `auth` for each way to sign in. */
+export interface AuthForms {
+  apiKey: { readonly apiKey: Credential };
+  bearer: { readonly bearer: Credential };
+  cookie: { readonly cookie: Credential; readonly cookieName?: string | undefined } | 'browser-session';
+}
+
+interface WaysToSignIn {
+  apiKey: { readonly apiKey: Credential };
+  bearer: { readonly bearer: Credential };
+  cookie: { readonly cookie: Credential; readonly cookieName?: string | undefined } | 'browser-session';
+}
+
 /** How a client signs in; a bare credential is the system's usual kind. */
-export type Auth<Kinds extends AuthKind> =
-  | Credential
-  | ('apiKey' extends Kinds ? { readonly apiKey: Credential } : never)
-  | ('bearer' extends Kinds ? { readonly bearer: Credential } : never)
-  | ('cookie' extends Kinds
-      ? { readonly cookie: Credential; readonly cookieName?: string | undefined } | 'browser-session'
-      : never);
+export type Auth<Kinds extends AuthKind> = Credential | WaysToSignIn[Kinds];
 
 /** A tolerance that was applied to an answer. It names places, never values. */
 export interface DriftEvent {

@@ -57,7 +57,7 @@ export const failed = (task: Task, sent: Sent, thrown: unknown, lateMs: number |
   // Nothing but functions of the configuration runs before the request.
   if (sent === 'no') return { error: new ConfigError(`auth or headers failed: ${reason}`, facts) };
   return {
-    error: new NetworkError(`no connection: ${reason} (${code ?? 'no code'})`, facts, code),
+    error: new NetworkError(`no connection: ${reason} (${code ?? 'no code'})`, facts, { code }),
     again,
     committed,
   };

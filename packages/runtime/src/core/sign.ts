@@ -35,16 +35,10 @@ export const signerOf = (table: SystemTable, auth: unknown, isGuarded: boolean, 
     task.known.push(text);
     // A line break from a file is the usual one.
     if (/[^!-~]/.test(text) || (isCookie && text.includes(';'))) {
-      refuse(
-        task,
-        'the credential holds a space, a line break or another character that a header cannot carry',
-      );
+      refuse(task, 'the credential has a space, a line break or another character that no header can carry');
     }
     if (isGuarded && !isCookie && !jwt.test(text)) {
-      refuse(
-        task,
-        'a browser is no place for a long-lived secret; call through a server (dangerouslyAllowBrowser)',
-      );
+      refuse(task, 'a long-lived secret in a browser; call through a server (dangerouslyAllowBrowser)');
     }
     headers[header] = prefix + text;
   };
