@@ -70,7 +70,6 @@ export interface DocumentOperation {
   readonly 'x-role'?: string;
   readonly 'x-evidence'?: readonly string[];
   readonly 'x-rate-limit'?: RateLimit | readonly RateLimit[];
-  readonly 'x-gone'?: Readonly<Record<string, unknown>>;
   readonly 'x-pagination'?: Readonly<Record<string, unknown>>;
   readonly [key: string]: unknown;
 }

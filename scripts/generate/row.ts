@@ -1,5 +1,6 @@
 import type { InputPlace, Operation, Role } from '@keyloom/types';
 import { readAnswer, readInt64Names } from './answer.ts';
+import { readGone } from './gone.ts';
 import {
   documentedMedia,
   isInt64Id,
@@ -53,6 +54,8 @@ export function toRow(target: SliceOperation, resolve: Resolve): Operation {
   const servedAt = answers.map(({ media }) => media?.['x-served-at']).find(pointer => pointer !== undefined);
   const [keyId] = keyIds;
   const pages = toPagination(target);
+  const keyParameter = operation.parameters?.find(parameter => parameter['x-key-id'])?.name;
+  const gone = readGone(role, schemas[0], keyParameter);
 
   return {
     method: HTTP_METHODS[target.method],
@@ -67,7 +70,7 @@ export function toRow(target: SliceOperation, resolve: Resolve): Operation {
     ...(Object.keys(aliases).length > 0 && { aliases }),
     ...(keyId !== undefined && { keyId }),
     ...(servedAt !== undefined && { servedAt }),
-    ...(operation['x-gone'] && { gone: operation['x-gone'] }),
+    ...(gone && { gone }),
     ...(pages && { pages }),
   };
 }

@@ -187,6 +187,11 @@ export const table: SystemTable = {
             keyId: '/id',
             in: {
                 api_key_id: 'path'
+            },
+            gone: {
+                id: '{api_key_id}',
+                object: 'api_key',
+                deleted: true
             }
         },
         getApiKeySecret: {

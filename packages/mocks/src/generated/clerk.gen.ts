@@ -2892,6 +2892,11 @@ export const document: TwinDocument = {
       ],
       "answer": "object",
       "keyId": "/id",
+      "gone": {
+        "id": "{api_key_id}",
+        "object": "api_key",
+        "deleted": true
+      },
       "summary": "Delete an API Key",
       "parameters": {
         "type": "object",

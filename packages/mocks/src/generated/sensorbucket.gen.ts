@@ -1100,6 +1100,7 @@ export const document: TwinDocument = {
         200
       ],
       "answer": "object",
+      "gone": {},
       "summary": "Revokes an API key",
       "parameters": {
         "type": "object",

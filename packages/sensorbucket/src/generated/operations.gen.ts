@@ -143,7 +143,8 @@ export const table: SystemTable = {
             answer: 'object',
             in: {
                 api_key_id: 'path:int64'
-            }
+            },
+            gone: {}
         }
     }
 };
