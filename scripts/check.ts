@@ -16,6 +16,7 @@ const gates: readonly Gate[] = [
   { name: 'types of scripts', command: ['tsc', '-p', 'scripts/tsconfig.json', '--noEmit'] },
   { name: 'document', command: ['node', 'scripts/lint-spec.ts'] },
   { name: 'generated files', command: ['node', 'scripts/check-generated.ts'] },
+  { name: 'changesets', command: ['changeset', 'status'] },
   { name: 'packages as published', command: ['node', 'scripts/check-packages.ts'] },
   {
     name: 'packages installed in an empty folder',
@@ -34,6 +35,7 @@ for (const [index, { name, command }] of chosen.entries()) {
   const startedAt = performance.now();
   const { status, stdout, stderr } = spawnSync(program, args, {
     encoding: 'utf8',
+    env,
     maxBuffer: 64 * 1024 * 1024,
   });
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);

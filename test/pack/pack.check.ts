@@ -64,7 +64,10 @@ test('a browser bundle builds without Node, and runs', async context => {
     '--outfile=page.js',
   );
   const browser = findBrowser();
-  if (browser === undefined) return context.skip('no chromium');
+  if (browser === undefined) {
+    console.log('skipped: the bundle in a browser, since there is no chromium');
+    return context.skip();
+  }
   const twin = createTwin();
   const running = await twin.serve();
   const settings = JSON.stringify({ url: running.url, credential: twin.credential });

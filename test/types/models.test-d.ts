@@ -39,7 +39,7 @@ createStratum({ auth: 'fake', timeout: 5 });
 const sensorBucket = createSensorBucket({ auth: 'browser-session' });
 for await (const key of sensorBucket.listApiKeys({ tenant_id: '19' })) holds<Same<typeof key.id, string>>();
 // @ts-expect-error an id is text: a number would lose digits
-sensorBucket.getApiKey({ api_key_id: 2593154802165301128 });
+sensorBucket.getApiKey({ api_key_id: 2_593_154_802 });
 // @ts-expect-error all pages at once need a limit
 sensorBucket.listApiKeys().toArray();
 
