@@ -10,9 +10,12 @@ interface Gate {
 }
 
 const gates: readonly Gate[] = [
-  { name: 'build', command: ['turbo', 'run', 'build'] },
+  { name: 'build', command: ['turbo', 'run', 'build', '--output-logs=errors-only'] },
   { name: 'lint and format', command: ['biome', 'ci', '.'] },
-  { name: 'types of packages, tests and examples', command: ['turbo', 'run', 'typecheck'] },
+  {
+    name: 'types of packages, tests and examples',
+    command: ['turbo', 'run', 'typecheck', '--output-logs=errors-only'],
+  },
   { name: 'types of scripts', command: ['tsc', '-p', 'scripts/tsconfig.json', '--noEmit'] },
   { name: 'document', command: ['node', 'scripts/lint-spec.ts'] },
   { name: 'generated files', command: ['node', 'scripts/check-generated.ts'] },

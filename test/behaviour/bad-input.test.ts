@@ -6,29 +6,28 @@ import { createStrait } from '@keyloom/strait';
 import { table as straitTable } from '@keyloom/strait/operations';
 import { createStratum, isConfigError } from '@keyloom/stratum';
 import { table as stratumTable } from '@keyloom/stratum/operations';
-import type { Operation } from '@keyloom/types';
+import type { Operation, SystemTable } from '@keyloom/types';
 import { createWhyLabs } from '@keyloom/whylabs';
 import { table as whyLabsTable } from '@keyloom/whylabs/operations';
 import { expect, test } from 'vitest';
 
-type Config = Parameters<typeof createStratum>[0];
 type Methods = Readonly<Record<string, (input?: unknown, options?: object) => PromiseLike<unknown>>>;
 
 // What a caller without types could do: every method by name, with anything.
-const systems = [
+const systems: readonly { table: SystemTable; create: (config: never) => unknown }[] = [
   { table: stratumTable, create: createStratum },
   { table: sensorBucketTable, create: createSensorBucket },
   { table: clerkTable, create: createClerk },
   { table: straitTable, create: createStrait },
   { table: whyLabsTable, create: createWhyLabs },
-] as const;
+];
 
 const operations = systems.flatMap(({ table, create }) =>
   Object.entries(table.operations).map(([name, operation]) => ({
     name,
     system: table.system,
     operation,
-    make: (config: object) => create(config as Config) as unknown as Methods,
+    make: (config: object) => create(config as never) as Methods,
   })),
 );
 

@@ -55,7 +55,10 @@ test('every example in a README or a comment compiles under strict settings', ()
       join(folder, 'tsconfig.json'),
       JSON.stringify({ extends: '../../tsconfig.base.json', compilerOptions, include: ['examples'] }),
     );
-    const { stdout } = spawnSync('tsc', ['-p', folder, '--noEmit'], { encoding: 'utf8', cwd: folder });
+    const { stdout } = spawnSync('tsc', ['-p', folder, '--noEmit', '--pretty', 'false'], {
+      encoding: 'utf8',
+      cwd: folder,
+    });
     expect(stdout).toBe('');
   } finally {
     rmSync(folder, { recursive: true, force: true });

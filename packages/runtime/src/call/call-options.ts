@@ -6,7 +6,10 @@ export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
  *
  * @example
  * ```ts
- * await client.listApiKeys({}, { timeoutMs: 2_000, retry: 0, signal: AbortSignal.timeout(5_000) });
+ * import { createStrait } from '@keyloom/strait';
+ *
+ * const strait = createStrait({ auth: () => process.env.STRAIT_API_KEY ?? '' });
+ * await strait.revokeApiKey({ keyID: 'key_1' }, { timeoutMs: 2_000, retry: 0, signal: AbortSignal.timeout(5_000) });
  * ```
  */
 export interface CallOptions {

@@ -22,7 +22,11 @@ export interface WithResponse<Data> {
  *
  * @example
  * ```ts
- * const { data, response, requestId } = await client.getApiKey({ id }).withResponse();
+ * import { createStrait } from '@keyloom/strait';
+ *
+ * const strait = createStrait({ auth: () => process.env.STRAIT_API_KEY ?? '' });
+ * const { data, response, requestId } = await strait.listApiKeys({ project_id: 'proj_1' }).withResponse();
+ * console.log(data.length, response.status, requestId);
  * ```
  */
 export interface Call<Data> extends Promise<Data> {

@@ -8,8 +8,11 @@ import type { Started } from './walk.ts';
  *
  * @example
  * ```ts
- * for await (const key of client.listApiKeys()) console.log(key.id);
- * const some = await client.listApiKeys().toArray({ limit: 100 });
+ * import { createStrait } from '@keyloom/strait';
+ *
+ * const strait = createStrait({ auth: () => process.env.STRAIT_API_KEY ?? '' });
+ * for await (const key of strait.listApiKeys({ project_id: 'proj_1' })) console.log(key.id);
+ * const some = await strait.listApiKeys({ project_id: 'proj_1' }).toArray({ limit: 100 });
  * ```
  */
 export interface Pages<Page, Item> extends Call<Page>, AsyncIterable<Item> {

@@ -36,7 +36,9 @@ export interface DriftEvent {
  *
  * @example
  * ```ts
- * const config: ClientConfig<'bearer'> = { auth: () => vault.read('key'), timeoutMs: 5_000 };
+ * import type { ClientConfig } from '@keyloom/runtime';
+ *
+ * const config: ClientConfig<'bearer'> = { auth: () => process.env.STRAIT_API_KEY ?? '', timeoutMs: 5_000 };
  * ```
  */
 export interface ClientConfig<Kinds extends AuthKind = AuthKind> {

@@ -17,7 +17,10 @@ export type Client<Interface> = Interface & {
    *
    * @example
    * ```ts
-   * const soon = await client.request<{ id: string }[]>({ method: 'GET', path: '/v1/api-keys/expiring-soon' });
+   * import { createStrait } from '@keyloom/strait';
+   *
+   * const strait = createStrait({ auth: () => process.env.STRAIT_API_KEY ?? '' });
+   * const soon = await strait.request<{ id: string }[]>({ method: 'GET', path: '/v1/api-keys/expiring-soon' });
    * ```
    */
   request<Data = unknown>(request: CustomRequest, options?: CallOptions): Call<Data>;
@@ -29,8 +32,11 @@ export type Client<Interface> = Interface & {
  *
  * @example
  * ```ts
- * const client = createClient<Example>(table, { auth: () => vault.read('example') });
- * const created = await client.createApiKey({ name: 'ci' });
+ * import { createClient } from '@keyloom/runtime';
+ * import { type Strait, table } from '@keyloom/strait/operations';
+ *
+ * const strait = createClient<Strait>(table, { auth: () => process.env.STRAIT_API_KEY ?? '' });
+ * const keys = await strait.listApiKeys({ project_id: 'proj_1' });
  * ```
  */
 export const createClient = <Interface>(table: SystemTable, config: ClientConfig): Client<Interface> => {

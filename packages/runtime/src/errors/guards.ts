@@ -22,7 +22,11 @@ export const isKeyloomError = (value: unknown): value is KeyloomError => brandOf
  *
  * @example
  * ```ts
- * if (isHttpError<CreateApiKeyErrors>(error, 'createApiKey') && error.status === 400) error.body;
+ * import { isHttpError } from '@keyloom/runtime';
+ *
+ * export function isTooMany(error: unknown): boolean {
+ *   return isHttpError(error, 'createApiKey') && error.status === 429;
+ * }
  * ```
  */
 export const isHttpError = <Errors = Record<number, unknown>>(

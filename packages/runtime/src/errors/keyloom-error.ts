@@ -20,9 +20,8 @@ const brand: unique symbol = Symbol.for('@keyloom/runtime/error');
  * ```ts
  * import { isKeyloomError } from '@keyloom/runtime';
  *
- * try { await client.listApiKeys(); } catch (error) {
+ * export function report(error: unknown): void {
  *   if (isKeyloomError(error)) console.error(error.system, error.operation, error.sent);
- *   throw error;
  * }
  * ```
  */
