@@ -4,7 +4,7 @@ import { createSensorBucket } from '@keyloom/sensorbucket';
 import { table as sensorBucketTable } from '@keyloom/sensorbucket/operations';
 import { createStrait } from '@keyloom/strait';
 import { table as straitTable } from '@keyloom/strait/operations';
-import { createStratum, isConfigError } from '@keyloom/stratum';
+import { createStratum, isConfigError, isParseError } from '@keyloom/stratum';
 import { table as stratumTable } from '@keyloom/stratum/operations';
 import type { Operation, SystemTable } from '@keyloom/types';
 import { createWhyLabs } from '@keyloom/whylabs';
@@ -164,7 +164,8 @@ test.for(operations)(
       const error = await refused(() => client[name]?.(plausible(operation)) ?? Promise.resolve());
       expect(error).toBeInstanceOf(Error);
       expect(error).toMatchObject({ system, operation: name, requestId: 'req_1', sent: 'yes' });
-      expect(['ParseError', 'UnknownOutcomeError']).toContain((error as Error).name);
+      const unread = isParseError(error) ? error : (error as Error).cause;
+      expect(unread).toMatchObject({ name: 'ParseError', status: 200 });
     }
   },
 );

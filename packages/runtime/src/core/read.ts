@@ -10,7 +10,7 @@ export interface Body {
 }
 
 const fail = (task: Task, text: string): never => {
-  throw new ParseError(text, factsOf(task));
+  throw new ParseError(text, factsOf(task), task.response?.status ?? 0);
 };
 
 const parsed = (task: Task, text: string): unknown => {
