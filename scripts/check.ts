@@ -25,6 +25,7 @@ const gates: readonly Gate[] = [
     name: 'packages installed in an empty folder',
     command: ['vitest', 'run', '--root', 'test', '--config', 'vitest.check.config.ts'],
   },
+  { name: 'matrix', command: ['node', 'test/matrix/run.ts'] },
 ];
 
 const wanted = process.argv.slice(2);

@@ -1,0 +1,64 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Cell, output, type Tool, toolsOf, typeRoot } from './tools.ts';
+
+const strict = {
+  target: 'es2022',
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noUncheckedIndexedAccess: true,
+  skipLibCheck: false,
+  noEmit: true,
+};
+const browser = { lib: ['es2022', 'dom', 'dom.iterable'], types: [] };
+const node = { lib: ['es2022'], types: ['node'], typeRoots: [typeRoot] };
+const nodenext = { module: 'nodenext', moduleResolution: 'nodenext' };
+const bundler = { module: 'esnext', moduleResolution: 'bundler' };
+
+/** What a consumer compiles, and how. */
+interface Project {
+  readonly name: string;
+  /** The first TypeScript that it is promised for. */
+  readonly since: number;
+  readonly files: readonly string[];
+  readonly options: object;
+}
+
+const projects: readonly Project[] = [
+  { name: 'nodenext, DOM', since: 5.4, files: ['calls.ts', 'page.ts'], options: { ...nodenext, ...browser } },
+  { name: 'bundler, DOM', since: 5.4, files: ['calls.ts', 'page.ts'], options: { ...bundler, ...browser } },
+  { name: 'nodenext, Node', since: 5.4, files: ['calls.ts'], options: { ...nodenext, ...node } },
+  { name: 'CommonJS, nodenext', since: 5.8, files: ['types.cts'], options: { ...nodenext, ...browser } },
+];
+
+/** The declarations hold in a strict consumer, under every compiler that they are promised for. */
+export function typeCells(folder: string): readonly Cell[] {
+  return toolsOf('typescript-').flatMap(compiler =>
+    projects
+      .filter(({ since }) => minor(compiler) >= since)
+      .map(project => compileCell(folder, compiler, project)),
+  );
+}
+
+/** The handlers go into msw's own functions without a cast. */
+export function mswTypeCells(msw: Tool, folder: string): readonly Cell[] {
+  const name = `setupServer(...twin.handlers) of msw ${msw.version}`;
+  // msw needs the DOM's types in Node too, and not every version of its own declarations compiles.
+  const options = { ...nodenext, ...node, lib: browser.lib, skipLibCheck: true };
+  return toolsOf('typescript-')
+    .filter(compiler => minor(compiler) >= 5.9)
+    .map(compiler => compileCell(folder, compiler, { name, since: 5.9, files: ['msw.ts'], options }));
+}
+
+function compileCell(folder: string, compiler: Tool, { name, files, options }: Project): Cell {
+  const config = join(folder, `${compiler.name}, ${name.replaceAll('/', ' ')}.json`);
+  return {
+    name: `TypeScript ${compiler.version}: ${name}`,
+    async run() {
+      writeFileSync(config, JSON.stringify({ compilerOptions: { ...strict, ...options }, files }));
+      await output(folder, process.execPath, join(compiler.folder, 'bin/tsc'), '-p', config);
+    },
+  };
+}
+
+const minor = ({ version }: Tool) => Number(version.replace(/\.\d+$/, ''));
