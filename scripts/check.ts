@@ -20,6 +20,7 @@ const gates: readonly Gate[] = [
   { name: 'document', command: ['node', 'scripts/lint-spec.ts'] },
   { name: 'generated files', command: ['node', 'scripts/check-generated.ts'] },
   { name: 'changesets', command: ['changeset', 'status'] },
+  { name: 'sizes', command: ['node', 'scripts/check-sizes.ts'] },
   { name: 'packages as published', command: ['node', 'scripts/check-packages.ts'] },
   {
     name: 'packages installed in an empty folder',

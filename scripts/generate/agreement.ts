@@ -1,7 +1,7 @@
-import type { TypeNames } from './client.ts';
-import { documentedMedia } from './openapi.ts';
-import { projectTypes } from './project.ts';
-import type { Slice, SliceOperation } from './slice.ts';
+import type { TypeNames } from '../../packages/generate/src/client.ts';
+import { documentedMedia } from '../../packages/generate/src/openapi.ts';
+import { projectTypes } from '../../packages/generate/src/project.ts';
+import type { Slice, SliceOperation } from '../../packages/generate/src/slice.ts';
 
 /** One system's types as both generators made them. */
 export interface AgreementPart {

@@ -1,17 +1,19 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { makeAnswerSchemas } from '../../packages/generate/src/answer-schemas.ts';
+import { toLiteral } from '../../packages/generate/src/literal.ts';
+import { METHODS } from '../../packages/generate/src/openapi.ts';
+import { makeParts } from '../../packages/generate/src/parts.ts';
+import type { Slice } from '../../packages/generate/src/slice.ts';
+import { readSource, type Source } from '../../packages/generate/src/source.ts';
+import { headerOf, versionOf } from '../../packages/generate/src/versions.ts';
 import { type AgreementPart, makeAgreement } from './agreement.ts';
-import { makeClient } from './client.ts';
-import { toLiteral } from './literal.ts';
+import { makeControl } from './control.ts';
 import { makeModels } from './models.ts';
-import { METHODS } from './openapi.ts';
-import { createResolver } from './resolve.ts';
-import { type Slice, sliceDocument } from './slice.ts';
-import { readSource, type Source } from './source.ts';
-import { toTable } from './table.ts';
-import { toTwinDocument } from './twin.ts';
-import { makeValidators, makeValidatorTypes } from './validators.ts';
-import { headerOf, versionOf } from './versions.ts';
+import { sliceDocument } from './slice-document.ts';
+
+/** The root manifest pins what only this repository's generation uses. */
+const manifest = new URL('../../package.json', import.meta.url);
 
 /** Where the document is, below the root. */
 export const DOCUMENT = 'spec/openapi.yaml';
@@ -62,8 +64,9 @@ export async function generate(root: string): Promise<Generated> {
     .slice(0, 12);
   files.set(
     'test/types/agree.gen.ts',
-    makeAgreement(parts, headerOf('all systems', hash, 'scripts/generate.ts')),
+    makeAgreement(parts, stamp('all systems', hash, 'scripts/generate.ts')),
   );
+  for (const [path, text] of await makeControl(root)) files.set(path, text);
   expectWhole(source, slices, files);
   return { files, systems };
 }
@@ -73,16 +76,25 @@ async function generateSystem(
 ): Promise<{ part: AgreementPart; made: ReadonlyMap<string, string> }> {
   const { tag, hash } = slice;
   const folder = tag.toLowerCase();
-  const header = (generator: string) => headerOf(tag, hash, generator);
-  const resolve = createResolver(slice);
-  const table = toTable(slice, resolve);
-  const client = await makeClient(slice, table, header(versionOf('@hey-api/openapi-ts')));
+  const header = (generator: string) => stamp(tag, hash, generator);
+  const { client, twin, validators } = await makeParts(slice, header, '.ts');
   const byAjv = header(versionOf('ajv'));
   const made = new Map([
     ...[...client.files].map(([name, text]) => [`packages/${folder}/src/generated/${name}`, text] as const),
+    [`packages/${folder}/src/generated/answers.gen.js`, `${byAjv}\n${await makeAnswerSchemas(slice)}`],
+    [
+      `packages/${folder}/src/generated/answers.gen.d.ts`,
+      [
+        byAjv,
+        "import type { AnswerSchemas } from '@keyloom/runtime/strict';",
+        '',
+        'export declare const answers: Readonly<Record<string, AnswerSchemas>>;',
+        '',
+      ].join('\n'),
+    ],
     [
       `packages/types/src/generated/${folder}.gen.ts`,
-      await makeModels(slice, header(versionOf('openapi-typescript'))),
+      await makeModels(slice, header(versionOf('openapi-typescript', manifest))),
     ],
     [
       `packages/mocks/src/generated/${folder}.gen.ts`,
@@ -90,14 +102,27 @@ async function generateSystem(
         header('scripts/generate.ts'),
         "import type { TwinDocument } from '../engine/document.ts';",
         '',
-        `export const document: TwinDocument = ${toLiteral(toTwinDocument(slice, table, resolve))};`,
+        `export const document: TwinDocument = ${toLiteral(twin)};`,
         '',
       ].join('\n'),
     ],
-    [`packages/mocks/src/generated/${folder}-validators.gen.js`, await makeValidators(slice, resolve, byAjv)],
-    [`packages/mocks/src/generated/${folder}-validators.gen.d.ts`, makeValidatorTypes(byAjv)],
+    [`packages/mocks/src/generated/${folder}-validators.gen.js`, `${byAjv}\n${validators}`],
+    [
+      `packages/mocks/src/generated/${folder}-validators.gen.d.ts`,
+      [
+        byAjv,
+        "import type { OperationValidators } from '../engine/document.ts';",
+        '',
+        'export declare const validators: Readonly<Record<string, OperationValidators>>;',
+        '',
+      ].join('\n'),
+    ],
   ]);
   return { part: { slice, names: client.names }, made };
+}
+
+function stamp(part: string, hash: string, generator: string): string {
+  return headerOf({ document: DOCUMENT, part, hash, command: 'npm run generate' }, generator);
 }
 
 /** A generator that leaves out what it does not understand must not pass for one that is done. */

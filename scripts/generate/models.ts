@@ -1,9 +1,9 @@
 import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript';
 import ts from 'typescript';
-import { documentedMedia } from './openapi.ts';
-import { projectTypes, type TypesDocument } from './project.ts';
-import { successes } from './row.ts';
-import type { Slice, SliceOperation } from './slice.ts';
+import { documentedMedia } from '../../packages/generate/src/openapi.ts';
+import { projectTypes, type TypesDocument } from '../../packages/generate/src/project.ts';
+import { successes } from '../../packages/generate/src/row.ts';
+import type { Slice, SliceOperation } from '../../packages/generate/src/slice.ts';
 
 /** The text of a system's model types for `@keyloom/types`, made by openapi-typescript. */
 export async function makeModels(slice: Slice, header: string): Promise<string> {

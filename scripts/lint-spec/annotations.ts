@@ -90,6 +90,7 @@ export const ANNOTATIONS: Readonly<Record<string, Annotation>> = {
   'x-aliases': { on: ['Schema'], write: 'a list of names', accepts: listOf(isText) },
   'x-key-id': { on: ['Schema', 'Parameter'], write: 'true', accepts: value => value === true },
   'x-served': { on: [...FIELD, 'Response'], ...oneOf('absent', 'only') },
+  'x-served-pattern': { on: ['Schema'], write: 'a regular expression', accepts: isText },
   'x-served-schema': { on: ['MediaType'], write: '{ $ref: a schema of components }', accepts: isReference },
   'x-served-at': {
     on: ['MediaType'],

@@ -37,7 +37,7 @@ test('every file says which part of the document it is from', () => {
   scratch.generate();
   for (const [path, text] of scratch.generated()) {
     expect(text.split('\n', 1)[0], path).toMatch(
-      /^\/\/ Generated from spec\/openapi\.yaml \(.+, sha256:[0-9a-f]{12}\)/,
+      /^\/\/ Generated from (spec\/openapi\.yaml \(.+, |packages\/mocks\/control\.openapi\.yaml \()sha256:[0-9a-f]{12}\)/,
     );
   }
 });

@@ -10,9 +10,49 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   types: [],
   runtime: ['@keyloom/types', 'ky'],
   ...Object.fromEntries(
-    systems.map(system => [system, ['@keyloom/runtime', '@keyloom/runtime/errors', '@keyloom/types']]),
+    systems.map(system => [
+      system,
+      [
+        '@keyloom/runtime',
+        '@keyloom/runtime/client',
+        '@keyloom/runtime/errors',
+        '@keyloom/runtime/strict',
+        '@keyloom/types',
+      ],
+    ]),
   ),
-  mocks: ['@keyloom/types', 'lossless-json', 'srvx'],
+  // The page for browsers goes into the server as text.
+  mocks: ['@keyloom/types', 'lossless-json', 'page:./page/main.ts', 'srvx'],
+  cli: [
+    '@keyloom/generate',
+    '@keyloom/mocks',
+    'commander',
+    'node:crypto',
+    'node:fs',
+    'node:fs/promises',
+    'node:path',
+  ],
+  generate: [
+    '@hey-api/openapi-ts',
+    '@hey-api/shared',
+    '@keyloom/mocks',
+    // In the text of the files that it makes.
+    '@keyloom/runtime/client',
+    '@keyloom/runtime/errors',
+    '@keyloom/types',
+    'ajv',
+    'ajv-formats',
+    'ajv/dist/2020.js',
+    'ajv/dist/standalone/index.js',
+    'esbuild',
+    'node:crypto',
+    'node:fs',
+    'node:fs/promises',
+    'node:module',
+    'node:os',
+    'node:path',
+    'yaml',
+  ],
 };
 
 function sources(folder: string): string[] {

@@ -3,6 +3,7 @@ import {
   type ClientConfig,
   createClient,
   type HttpError,
+  type HttpGuard,
   isHttpError,
   type List,
   type Method,
@@ -135,10 +136,13 @@ interface CreateErrors {
   404: { message: string };
 }
 
+declare const isCreateError: HttpGuard<{ create: CreateErrors }>;
+
 export const narrow = (error: unknown): void => {
-  if (isHttpError<CreateErrors>(error, 'create')) {
+  if (isCreateError(error, 'create')) {
     if (error.status === 400) expectTrue<Same<typeof error.body, CreateErrors[400]>>();
-    else expectTrue<Same<typeof error.body, CreateErrors[404]>>();
+    else if (error.status === 404) expectTrue<Same<typeof error.body, CreateErrors[404]>>();
+    else expectTrue<Same<typeof error.body, unknown>>();
   }
   if (isHttpError(error)) {
     const plain: HttpError = error;

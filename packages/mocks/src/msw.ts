@@ -1,3 +1,5 @@
+import { LostConnection } from './engine/connection.ts';
+
 /**
  * A twin as a request handler of msw, in the shape that msw 2.10+ and 3 both run. It is made without importing msw,
  * so that msw stays optional.
@@ -26,11 +28,12 @@ export interface TwinRequestHandler {
   dispose(): void;
 }
 
-/** A handler that gives the requests that a twin answers to it, and lets all others pass. */
+/** A handler that gives the requests that a twin answers to it, and lets all others pass; `missed` hears of those. */
 export function createHandler(
   path: string,
   answers: (url: URL) => boolean,
   fetch: (request: Request) => Promise<Response>,
+  missed: (request: Request) => void,
 ): TwinRequestHandler {
   const handler: TwinRequestHandler = {
     kind: 'request',
@@ -39,9 +42,12 @@ export function createHandler(
     isUsed: false,
     test: async ({ request }) => answers(new URL(request.url)),
     async run({ request, requestId }) {
-      if (!answers(new URL(request.url))) return null;
+      if (!answers(new URL(request.url))) {
+        missed(request);
+        return null;
+      }
       const kept = request.clone();
-      const response = await fetch(request);
+      const response = await fetch(request).catch(error => asNetworkError(error, request));
       handler.isUsed = true;
       return { handler, request: kept, requestId, response, parsedResult: undefined };
     },
@@ -52,4 +58,10 @@ export function createHandler(
     dispose() {},
   };
   return handler;
+}
+
+/** What msw takes for a network that failed. Of an aborted request nobody waits for the answer. */
+function asNetworkError(error: unknown, { signal }: Request): Response {
+  if (error instanceof LostConnection || signal.aborted) return Response.error();
+  throw error;
 }

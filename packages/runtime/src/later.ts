@@ -1,4 +1,6 @@
-export { collect, take, walk, walkItems } from './call/walk.ts';
+export { describe } from './call/describe.ts';
+export { collect, take, walkItems, walkPages } from './call/walk.ts';
 export { customCall } from './client/request.ts';
-export { httpErrorOf } from './core/error-body.ts';
-export { loadKy, retry } from './core/retry.ts';
+export { recover } from './core/recover.ts';
+export { loadKy } from './core/retry.ts';
+export { watch } from './core/watch.ts';

@@ -57,7 +57,3 @@ export class Secret implements SecretShape {
     return `Secret(${REDACTED})`;
   }
 }
-
-/** Whether a value is a secret of this or another copy of the package. */
-export const isSecret = (value: unknown): value is SecretShape =>
-  typeof value === 'object' && value !== null && 'reveal' in value && typeof value.reveal === 'function';

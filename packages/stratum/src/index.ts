@@ -1,5 +1,11 @@
-import { type Client, type ClientConfig, createClient } from '@keyloom/runtime';
-import { type Schemes, type Stratum, table } from './generated/operations.gen.ts';
+import {
+  type Client,
+  type ClientConfig,
+  createClient,
+  isHttpError as isAnyHttpError,
+} from '@keyloom/runtime/client';
+import type { HttpGuard } from '@keyloom/runtime/errors';
+import { type ErrorBodies, type Schemes, type Stratum, table } from './generated/operations.gen.ts';
 
 /** How a Stratum client is made; `auth` is the one thing it needs. */
 export type StratumConfig = ClientConfig<Schemes>;
@@ -24,8 +30,25 @@ export function createStratum(config: StratumConfig): StratumClient {
   return createClient<Stratum>(table, config);
 }
 
-export { isSecret, Secret } from '@keyloom/runtime';
+/**
+ * Whether a caught value is an `HttpError`. With the name of one of Stratum's operations, `error.body` narrows by
+ * `error.status`.
+ *
+ * @example
+ * ```ts
+ * import { isHttpError } from '@keyloom/stratum';
+ *
+ * export function isRefused(error: unknown): boolean {
+ *   return isHttpError(error, 'createApiKey') && error.status === 400;
+ * }
+ * ```
+ */
+// The types alone are narrower: they come from the same document as the table.
+export const isHttpError = isAnyHttpError as HttpGuard<ErrorBodies>;
+
+export { isSecret } from '@keyloom/runtime/client';
 export * from '@keyloom/runtime/errors';
+export type { ErrorBodies } from './generated/operations.gen.ts';
 export type {
   ApiError,
   ApiKey,

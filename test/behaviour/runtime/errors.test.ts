@@ -161,3 +161,26 @@ test('a failure that nobody handles is reported once; handled ones never', async
     for (const listener of listeners) process.on('unhandledRejection', listener);
   }
 });
+
+test('a fetch that refuses its options has sent nothing: no unknown outcome', async () => {
+  const fetch = () => {
+    throw new TypeError("The 'cache' field is not implemented");
+  };
+  for (const call of [
+    exampleAt('http://localhost', { fetch }).createKey({ name: 'x' }),
+    exampleAt('http://localhost', { fetch }).getKey({ id: 'a' }),
+  ]) {
+    const error = await errorOf(call);
+    expect(error).toMatchObject({ name: 'ConfigError', sent: 'no', attempts: 0 });
+    expect(String(error)).toContain('cache');
+  }
+});
+
+test('an unknown outcome says what was sent when', async () => {
+  const { url } = await serve(response => json(response, 500, {}));
+  const before = Date.now();
+  const error = await errorOf(exampleAt(url).createKey({ name: 'x' }));
+  const { sentAt } = error as { sentAt: Date };
+  expect(sentAt.getTime()).toBeGreaterThanOrEqual(before);
+  expect(sentAt.getTime()).toBeLessThanOrEqual(Date.now());
+});

@@ -142,3 +142,51 @@ test.each<[keyof Example & ('listKeys' | 'listBare' | 'listPlain'), unknown]>([
   const { url } = await serve(response => json(response, 200, body as object));
   expect(await errorOf(exampleAt(url)[method]())).toMatchObject({ name: 'ParseError' });
 });
+
+/** Five items by offset, two a page; `remove` takes the first one away. */
+const byOffset = async () => {
+  const all = ['a', 'b', 'c', 'd', 'e'].map(id => ({ id }));
+  const { url, seen } = await serve((response, request) => {
+    if (request.method === 'DELETE') {
+      all.shift();
+      response.writeHead(204).end();
+      return;
+    }
+    const offset = Number(new URL(request.url, 'http://localhost').searchParams.get('offset') ?? 0);
+    json(response, 200, { data: all.slice(offset, offset + 2), total_count: all.length });
+  });
+  return { client: exampleAt(url), seen, remove: () => all.shift() };
+};
+
+test('revoking while walking by offset would skip keys: it throws', async () => {
+  const { client } = await byOffset();
+  const gone: string[] = [];
+  const error = await errorOf(
+    (async () => {
+      for await (const { id } of client.listByOffset()) {
+        await client.revokeKey({ id });
+        gone.push(id);
+      }
+    })(),
+  );
+  expect(gone).toEqual(['a', 'b']);
+  expect(error).toMatchObject({ name: 'IncompleteListError', operation: 'listByOffset' });
+  expect(String(error)).toContain('toArray');
+});
+
+test('so does a list that somebody else changes meanwhile', async () => {
+  const { client, remove } = await byOffset();
+  const error = await errorOf(
+    (async () => {
+      for await (const { id } of client.listByOffset()) if (id === 'b') remove();
+    })(),
+  );
+  expect(error).toMatchObject({ name: 'IncompleteListError' });
+});
+
+test('collecting first, then revoking, reaches all', async () => {
+  const { client, seen } = await byOffset();
+  const keys = await client.listByOffset().toArray({ limit: 100 });
+  for (const { id } of keys) await client.revokeKey({ id });
+  expect(seen.filter(({ method }) => method === 'DELETE')).toHaveLength(5);
+});

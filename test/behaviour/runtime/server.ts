@@ -10,7 +10,7 @@ export interface Seen {
   readonly at: number;
 }
 
-type Reply = (response: ServerResponse, seen: Seen, index: number) => void;
+export type Reply = (response: ServerResponse, seen: Seen, index: number) => void;
 
 /** A loopback server that lives as long as the test; it records what arrived. */
 export const serve = async (reply: Reply): Promise<{ url: string; seen: Seen[] }> => {

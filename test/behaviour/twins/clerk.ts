@@ -1,5 +1,5 @@
 import { createClock } from '@keyloom/mocks';
-import { createTwin } from '@keyloom/mocks/clerk';
+import { type ClerkTwinOptions, createTwin } from '@keyloom/mocks/clerk';
 import { expect } from 'vitest';
 import { type Asked, ask } from './ask.ts';
 
@@ -9,8 +9,8 @@ export const other = 'org_000000000000000000000000002';
 export const unknown = 'ak_ffffffffffffffffffffffffffffffff';
 
 /** A fresh Clerk twin with stopped time, and its administrator's calls. */
-export function start(seed = 1) {
-  const twin = createTwin({ seed, clock: createClock(now) });
+export function start(seed = 1, options: ClerkTwinOptions = {}) {
+  const twin = createTwin({ seed, clock: createClock(now), ...options });
   const authorization = `Bearer ${twin.credential}`;
   const call = (method: string, path: string, { headers, body }: Asked = {}) =>
     ask(twin, method, path, { headers: { authorization, ...headers }, ...(body !== undefined && { body }) });

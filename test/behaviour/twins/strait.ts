@@ -1,5 +1,5 @@
 import { createClock } from '@keyloom/mocks';
-import { createTwin } from '@keyloom/mocks/strait';
+import { createTwin, type StraitTwinOptions } from '@keyloom/mocks/strait';
 import { expect } from 'vitest';
 import { type Answered, type Asked, ask } from './ask.ts';
 
@@ -7,8 +7,8 @@ const now = Date.UTC(2026, 0, 1, 12, 30, 15, 120);
 export const path = '/v1/api-keys';
 export const uuidV7 = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
-export function start(seed = 1) {
-  const twin = createTwin({ seed, clock: createClock(now) });
+export function start(seed = 1, options: StraitTwinOptions = {}) {
+  const twin = createTwin({ seed, clock: createClock(now), ...options });
   const as = (secret: string, method: string, url: string, asked: Asked = {}) =>
     ask(twin, method, url, { ...asked, headers: { authorization: `Bearer ${secret}`, ...asked.headers } });
   const call = (method: string, url: string, asked?: Asked) => as(twin.credential, method, url, asked);

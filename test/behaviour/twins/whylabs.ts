@@ -1,13 +1,13 @@
 import { createClock } from '@keyloom/mocks';
-import { createTwin } from '@keyloom/mocks/whylabs';
+import { createTwin, type TwinOptions } from '@keyloom/mocks/whylabs';
 import { type Asked, ask } from './ask.ts';
 
 export const now = Date.UTC(2026, 0, 1, 12, 30, 15, 120);
 export const path = '/v0/organizations/org-123/api-key';
 
 /** A fresh WhyLabs twin with stopped time, and its administrator's calls. */
-export function start(seed = 1) {
-  const twin = createTwin({ seed, clock: createClock(now) });
+export function start(seed = 1, options: TwinOptions = {}) {
+  const twin = createTwin({ seed, clock: createClock(now), ...options });
   const call = (method: string, url: string, { headers }: Asked = {}) =>
     ask(twin, method, url, { headers: { 'x-api-key': twin.credential, ...headers } });
   const create = async (query = 'user_id=user-123') => (await call('POST', `${path}?${query}`)).body;

@@ -1,9 +1,9 @@
-// Generated from spec/openapi.yaml (Clerk, sha256:b13f4db00a97) by @hey-api/openapi-ts@0.99.0. Do not edit: npm run generate.
+// Generated from spec/openapi.yaml (Clerk, sha256:219096824be5) by @hey-api/openapi-ts@0.99.0. Do not edit: npm run generate.
 
 import type { List, Method } from '@keyloom/runtime';
 import type { SystemTable } from '@keyloom/types';
 
-import type { CreateApiKeyData, CreateApiKeyResponses, DeleteApiKeyData, DeleteApiKeyResponses, GetApiKeyData, GetApiKeyResponses, GetApiKeysData, GetApiKeySecretData, GetApiKeySecretResponses, GetApiKeysResponses, RevokeApiKeyData, RevokeApiKeyResponses, UpdateApiKeyData, UpdateApiKeyResponses, VerifyApiKeyData, VerifyApiKeyResponses } from './types.gen.ts';
+import type { CreateApiKeyData, CreateApiKeyErrors, CreateApiKeyResponses, DeleteApiKeyData, DeleteApiKeyErrors, DeleteApiKeyResponses, GetApiKeyData, GetApiKeyErrors, GetApiKeyResponses, GetApiKeysData, GetApiKeySecretData, GetApiKeySecretErrors, GetApiKeySecretResponses, GetApiKeysErrors, GetApiKeysResponses, RevokeApiKeyData, RevokeApiKeyErrors, RevokeApiKeyResponses, UpdateApiKeyData, UpdateApiKeyErrors, UpdateApiKeyResponses, VerifyApiKeyData, VerifyApiKeyErrors, VerifyApiKeyResponses } from './types.gen.ts';
 
 /**
  * The documented operations of Clerk.
@@ -73,6 +73,20 @@ export type Clerk = {
      * `POST /api_keys/verify` (known from: seed, published spec)
      */
     verifyApiKey: Method<VerifyApiKeyData, VerifyApiKeyResponses>;
+};
+
+/**
+ * The documented error bodies of Clerk, by operation and status.
+ */
+export type ErrorBodies = {
+    createApiKey: CreateApiKeyErrors;
+    getApiKeys: GetApiKeysErrors;
+    getApiKey: GetApiKeyErrors;
+    updateApiKey: UpdateApiKeyErrors;
+    deleteApiKey: DeleteApiKeyErrors;
+    getApiKeySecret: GetApiKeySecretErrors;
+    revokeApiKey: RevokeApiKeyErrors;
+    verifyApiKey: VerifyApiKeyErrors;
 };
 
 /**

@@ -1,11 +1,18 @@
 import type { Answer, Issue, Refusal } from '../engine/refusal.ts';
+import { refuseAsDocumented } from '../engine/refusal.ts';
 import type { RefusalContext } from '../engine/rules.ts';
 
-/** Clerk's refusals in its own words. What is not found and what conflicts is answered with the document's examples. */
-export function refuse(
-  { cause, issues = [] }: Refusal,
-  { request, url }: RefusalContext,
+/** Clerk's refusals in its own words; what has none published is answered with the document's examples. */
+export function refuse(refusal: Refusal, context: RefusalContext): Answer {
+  const { dialect } = context.twin;
+  return inWords(refusal, context) ?? refuseAsDocumented(refusal, dialect, context.operation);
+}
+
+function inWords(
+  { cause, issues = [], rate }: Refusal,
+  { request, url, twin }: RefusalContext,
 ): Answer | undefined {
+  const isServed = twin.dialect === 'served';
   switch (cause) {
     case 'no-credential':
     case 'bad-credential':
@@ -19,7 +26,7 @@ export function refuse(
     case 'wrong-method':
       return noRoute(405, 'Method Not Allowed', `${url.pathname} does not take ${request.method}.`);
     case 'invalid':
-      return error(400, ...issues.map(issue => badRequest(`'${placeOf(issue)}': ${reasonOf(issue)}`)));
+      return error(400, ...issues.map(issue => badIssue(issue, isServed)));
     case 'malformed-json':
       return error(400, badRequest("'body': It is not valid JSON"));
     case 'missing-body':
@@ -28,15 +35,29 @@ export function refuse(
       return error(400, badRequest("'body': It must be application/json"));
     case 'too-large':
       return error(400, badRequest("'body': It is too large"));
+    case 'quota':
+      // 403 is not among the documented statuses.
+      return isServed ? undefined : error(400, badRequest("'body': The quota of API keys is used up"));
+    case 'rate-limited':
+      return { ...tooMany, headers: { 'retry-after': String(rate?.secondsLeft ?? 0) } };
     default:
       return undefined;
   }
+}
+
+/** An error of the real server bears the id of its trace. */
+export function complete(answer: Answer, { twin, requestId }: RefusalContext): Answer {
+  const { status, body } = answer;
+  const isError = status >= 400 && typeof body === 'object' && body !== null && 'errors' in body;
+  if (twin.dialect === 'documented' || !isError || 'clerk_trace_id' in body) return answer;
+  return { ...answer, body: { ...body, clerk_trace_id: requestId.replaceAll('-', '') } };
 }
 
 interface ClerkError {
   readonly message: string;
   readonly long_message: string;
   readonly code: string;
+  readonly meta?: { readonly param_name: string };
 }
 
 const places = { path: 'url_parameter', query: 'query_parameter', body: 'body' };
@@ -48,6 +69,16 @@ const badRequest = (what: string): ClerkError => ({
   message: 'Bad Request',
   long_message: `Invalid ${what}`,
   code: 'bad_request',
+});
+/** The real server's error names the field once more, for programs. */
+const badIssue = (issue: Issue, isServed: boolean): ClerkError => ({
+  ...badRequest(`'${placeOf(issue)}': ${reasonOf(issue)}`),
+  ...(isServed && issue.name !== '' && { meta: { param_name: issue.name } }),
+});
+const tooMany = error(429, {
+  message: 'Too many requests',
+  long_message: 'Too many requests in this window of time.',
+  code: 'too_many_requests',
 });
 // The codes of these are not published; the document's examples say so with the same word.
 const noRoute = (status: number, message: string, long: string) =>

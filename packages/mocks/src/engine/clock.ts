@@ -13,6 +13,8 @@ export interface Clock {
   now(): number;
   /** Moves the twin's time on at once. */
   advance(span: Span): void;
+  /** Moves the twin's time on by one millisecond, or by as many as are given: enough to tell two calls apart. */
+  tick(ms?: number): void;
   /** Stops the twin's time, at `at` (date or epoch milliseconds) or where it is. */
   freeze(at?: Date | number): void;
 }
@@ -21,6 +23,15 @@ export interface Clock {
  * A clock that follows the machine's, or stands still.
  *
  * @param frozenAt - Where it stands, as a date or in epoch milliseconds; left out, it runs.
+ *
+ * @example
+ * ```ts
+ * import { createClock } from '@keyloom/mocks';
+ *
+ * const clock = createClock(Date.UTC(2030, 0, 1));
+ * clock.advance({ days: 91 });
+ * clock.tick();
+ * ```
  */
 export function createClock(frozenAt?: Date | number): Clock {
   let frozen = frozenAt === undefined ? undefined : Number(frozenAt);
@@ -31,8 +42,13 @@ export function createClock(frozenAt?: Date | number): Clock {
     advance(span) {
       offset += inMilliseconds(span);
     },
+    tick(ms = 1) {
+      offset += inMilliseconds({ ms });
+    },
     freeze(at) {
-      frozen = at === undefined ? now() : Number(at);
+      const time = at === undefined ? now() : Number(at);
+      if (Number.isNaN(time)) throw new TypeError('A clock is stopped at a date or at epoch milliseconds.');
+      frozen = time;
       offset = 0;
     },
   };
@@ -44,5 +60,7 @@ export const hour = 60 * minute;
 export const day = 24 * hour;
 
 export function inMilliseconds({ days = 0, hours = 0, minutes = 0, seconds = 0, ms = 0 }: Span): number {
-  return days * day + hours * hour + minutes * minute + seconds * second + ms;
+  const sum = days * day + hours * hour + minutes * minute + seconds * second + ms;
+  if (Number.isFinite(sum)) return sum;
+  throw new TypeError('A span of time is a sum of finite numbers: days, hours, minutes, seconds and ms.');
 }

@@ -33,6 +33,8 @@ export interface TwinResponse {
   /** Shape of the body as the real server sends it, where that is another. */
   readonly servedSchema?: Schema;
   readonly example?: unknown;
+  /** An example of the body as the real server sends it, where that is another. */
+  readonly servedExample?: unknown;
 }
 
 /** An operation with what a twin needs besides the call itself. */
@@ -41,6 +43,8 @@ export interface TwinOperation extends Operation {
   /** Path, query and header parameters as one object schema. */
   readonly parameters: Schema;
   readonly input?: Schema;
+  /** The least that a call needs, by the document's own examples: required parameters by name, and the body. */
+  readonly exampleCall: { readonly parameters: Readonly<Record<string, unknown>>; readonly body?: unknown };
   readonly rateLimits?: readonly {
     readonly limit: number;
     readonly windowSeconds: number;

@@ -1,31 +1,87 @@
-/** Failures that a test orders in advance. */
+import { assertFault, type Fault } from './fault.ts';
+
+/** One step of a plan: the next call of an operation, and what happens to it; `undefined` is nothing. */
+export interface FaultStep {
+  readonly operation: string;
+  readonly fault: Fault | undefined;
+}
+
+/**
+ * Failures that a test orders in advance.
+ *
+ * @example
+ * ```ts
+ * import { createTwin } from '@keyloom/mocks/clerk';
+ *
+ * const clerk = createTwin();
+ * clerk.faults.next('createApiKey', 'commit-then-drop');
+ * clerk.faults.always('getApiKeys', { status: 429, retryAfter: 2 });
+ * clerk.faults.plan([
+ *   { operation: 'revokeApiKey', fault: { slow: 50 } },
+ *   { operation: 'revokeApiKey', fault: undefined },
+ *   { operation: 'revokeApiKey', fault: 503 },
+ * ]);
+ * clerk.faults.clear();
+ * ```
+ */
 export interface Faults {
+  /** Happens to the next call of an operation. Ordered twice, it happens twice. Comes before `always` and a plan. */
+  next(operation: string, fault: Fault): void;
+  /** Happens to every call of an operation, until `clear`. */
+  always(operation: string, fault: Fault): void;
   /**
-   * The next call of an operation is answered with a status and the document's own example for it, and changes nothing.
-   * Ordered twice, it happens twice.
+   * A script over several operations: a call takes the first step that is left, if that names its operation.
+   * A call of an operation that the first step does not name is left alone, and takes no step.
    */
-  next(operation: string, status: number): void;
+  plan(steps: readonly FaultStep[]): void;
   /** Forgets all orders. */
   clear(): void;
 }
 
 /** Faults, with the side that the engine takes them from. */
 export interface FaultQueue extends Faults {
-  take(operation: string): number | undefined;
+  take(operation: string): Fault | undefined;
 }
 
 export function createFaults(operations: Readonly<Record<string, unknown>>): FaultQueue {
-  const queues = new Map<string, number[]>();
+  const queues = new Map<string, Fault[]>();
+  const standing = new Map<string, Fault>();
+  let steps: FaultStep[] = [];
+
+  function check({ operation, fault }: FaultStep) {
+    if (!Object.hasOwn(operations, operation)) {
+      throw new TypeError(
+        `There is no operation ${operation}. There are: ${Object.keys(operations).join(', ')}.`,
+      );
+    }
+    if (fault !== undefined) assertFault(fault);
+  }
+
   return {
-    next(operation, status) {
-      if (!Object.hasOwn(operations, operation)) {
-        throw new TypeError(
-          `There is no operation ${operation}. There are: ${Object.keys(operations).join(', ')}.`,
-        );
-      }
-      queues.set(operation, [...(queues.get(operation) ?? []), status]);
+    next(operation, fault) {
+      check({ operation, fault });
+      const queue = queues.get(operation);
+      if (queue === undefined) queues.set(operation, [fault]);
+      else queue.push(fault);
     },
-    take: operation => queues.get(operation)?.shift(),
-    clear: () => queues.clear(),
+    always(operation, fault) {
+      check({ operation, fault });
+      standing.set(operation, fault);
+    },
+    plan(script) {
+      for (const step of script) check(step);
+      steps.push(...script);
+    },
+    take(operation) {
+      const next = queues.get(operation)?.shift();
+      if (next !== undefined) return next;
+      if (steps[0]?.operation === operation) return steps.shift()?.fault;
+      return standing.get(operation);
+    },
+    clear() {
+      queues.clear();
+      standing.clear();
+      steps = [];
+    },
   };
 }

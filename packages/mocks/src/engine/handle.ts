@@ -1,134 +1,135 @@
-import type { Role } from '@keyloom/types';
-import type { OperationValidators, Validate } from './document.ts';
+import { type Decided, decide, type Parts } from './decide.ts';
+import type { OperationValidators } from './document.ts';
 import { fakeUuid } from './fake.ts';
+import { nameOf } from './fault.ts';
+import { type Effects, effectsOf } from './fault-effects.ts';
 import type { FaultQueue } from './faults.ts';
-import { writeJson } from './json.ts';
-import type { Answer, Refusal } from './refusal.ts';
-import { answerAsDocumented, isRefusal, refuseAsDocumented } from './refusal.ts';
-import { readInput } from './request.ts';
-import { remove, revoke, update } from './roles/change.ts';
-import { create, rotate } from './roles/create.ts';
-import { dormant, get, list, reveal, verify } from './roles/read.ts';
+import type { Incoming, IncomingUrl, Outgoing } from './incoming.ts';
+import type { NotingJournal } from './journal.ts';
+import type { RateState } from './rate-limit.ts';
+import { isRefusal, refuseAsDocumented } from './refusal.ts';
+import { assertDeclared, writeAnswer } from './respond.ts';
 import type { Match, Router } from './router.ts';
-import type { Call, Rules, TwinState } from './rules.ts';
+import type { Caller } from './rules.ts';
 import { signIn } from './sign-in.ts';
-import { TwinError } from './twin-error.ts';
-
-const roles: Readonly<Record<Role, (call: Call, rules: Rules) => Answer | Refusal>> = {
-  create,
-  list,
-  get,
-  update,
-  revoke,
-  delete: remove,
-  reveal,
-  verify,
-  rotate,
-  dormant,
-};
+import type { UnhandledList } from './unhandled.ts';
 
 /** What a twin is made of. */
-export interface TwinParts {
-  readonly twin: TwinState;
-  readonly rules: Rules;
+export interface TwinParts extends Parts {
   readonly router: Router;
   readonly faults: FaultQueue;
   readonly validators: Readonly<Record<string, OperationValidators>>;
+  readonly journal: NotingJournal;
+  readonly unhandled: UnhandledList;
 }
 
-/** Answers one request below a base URL; `pathname` is the part after it. */
+/** A request that was routed. */
+interface Arrived {
+  readonly request: Incoming;
+  readonly url: IncomingUrl;
+  readonly baseUrl: string;
+  readonly match: Match | undefined;
+  readonly isKnownPath: boolean;
+  readonly arrival: number;
+  readonly effects: Effects;
+}
+
+/** What came of a request, and what is known of it by then. */
+interface Outcome extends Pick<Decided, 'done'>, Partial<Omit<Decided, 'done'>> {
+  readonly caller?: Caller;
+  readonly rate?: RateState;
+}
+
+/**
+ * Answers one request below a base URL; `pathname` is the part after it. The stages: route, rate limit, sign in, decide,
+ * put into words, write, hold against the document, send. A fault steps in at its own stage.
+ *
+ * @throws LostConnection when a fault breaks the connection; the signal's reason when the request is aborted.
+ */
 export async function handle(
   parts: TwinParts,
-  request: Request,
-  url: URL,
+  request: Incoming,
+  url: IncomingUrl,
   baseUrl: string,
   pathname: string,
-): Promise<Response> {
+): Promise<Outgoing> {
   const { twin, rules, router } = parts;
-  const route = router(request.method, pathname);
+  const at = twin.clock.now();
+  const arrival = ++twin.requestCount;
+  const isHead = request.method === 'HEAD' && rules.takesHead === true;
+  const beside = rules.answerBeside?.(request, pathname, twin);
+  const route = beside === undefined ? router(isHead ? 'GET' : request.method, pathname) : undefined;
   const match = route !== undefined && 'operation' in route ? route : undefined;
+  if (match === undefined && beside === undefined) parts.unhandled.note(request.method, url);
   const fault = match && parts.faults.take(match.name);
-  const done =
-    match && fault !== undefined
-      ? answerAsDocumented(match.operation, fault)
-      : await decide(parts, match, route !== undefined, request, url, baseUrl);
-  const requestId = fakeUuid(++twin.requestCount, twin.seed);
-  const context = {
-    twin,
-    request,
-    url,
-    requestId,
-    ...(match && { name: match.name, operation: match.operation }),
-  };
-  const answer = isRefusal(done)
-    ? (rules.refuse?.(done, context) ?? refuseAsDocumented(done, twin.dialect, match?.operation))
-    : done;
-  return respond(parts, match, answer, rules.headers?.(context));
-}
-
-async function decide(
-  { twin, rules, validators }: TwinParts,
-  match: Match | undefined,
-  isKnownPath: boolean,
-  request: Request,
-  url: URL,
-  baseUrl: string,
-): Promise<Answer | Refusal> {
-  const caller = signIn(request.headers, rules, twin, match?.name);
-  if (isRefusal(caller)) return caller;
-  if (match === undefined) return { cause: isKnownPath ? 'wrong-method' : 'unknown-route' };
-  const validator = validators[match.name];
-  if (validator === undefined)
-    throw new TwinError(`${twin.document.system} ${match.name} has no validators. Run: npm run generate`);
-  const read = await readInput(match, validator, rules.body ?? {}, request, url);
-  if (isRefusal(read)) return read;
-  const input = rules.normalize?.(read.input) ?? read.input;
-  const { name, operation } = match;
-  const call: Call = {
-    twin,
-    name,
-    operation,
-    input,
-    caller,
-    headers: request.headers,
-    url,
-    baseUrl,
-    nowMs: twin.clock.now(),
-  };
-  return rules.check?.(call) ?? rules.handlers?.[name]?.(call) ?? roles[operation.role](call, rules);
-}
-
-function respond(
-  { twin, rules, validators }: TwinParts,
-  match: Match | undefined,
-  { status, body, type, headers }: Answer,
-  more: Readonly<Record<string, string>> = {},
-): Response {
-  const contentType = type ?? rules.contentType ?? 'application/json';
-  const isText = typeof body === 'string' && !/json/.test(contentType);
-  const text = body === undefined ? null : isText ? body : writeJson(body);
-  if (match !== undefined) {
-    const declared = validators[match.name]?.responses;
-    const forStatus = declared?.[status] ?? declared?.default;
-    if (forStatus === undefined)
-      throw new TwinError(`${twin.document.system} ${match.name} does not declare status ${status}.`);
-    if (text !== null && !isText)
-      assertValid(
-        forStatus[twin.dialect],
-        JSON.parse(text),
-        `${twin.document.system} ${match.name} ${status}`,
-      );
+  const effects = match === undefined || fault === undefined ? {} : effectsOf(fault, match, twin.dialect);
+  const isKnownPath = route !== undefined;
+  const told: { outcome?: Outcome; status?: number; response?: string } = {};
+  try {
+    const arrived = { request, url, baseUrl, match, isKnownPath, arrival, effects };
+    const outcome: Outcome = beside ? { done: beside } : await conclude(parts, arrived);
+    told.outcome = outcome;
+    const { done, caller, rate, shown = [] } = outcome;
+    const context = {
+      twin,
+      request,
+      url,
+      // Few systems name it.
+      get requestId() {
+        return fakeUuid(arrival, twin.seed);
+      },
+      ...(match && { name: match.name, operation: match.operation }),
+      ...(caller && { caller }),
+      ...(rate && { rate }),
+    };
+    const worded = isRefusal(done)
+      ? (rules.refuse?.(done, context) ?? refuseAsDocumented(done, twin.dialect, match?.operation))
+      : done;
+    const complete = rules.complete?.(worded, context) ?? worded;
+    const changed = effects.change?.(complete) ?? complete;
+    const written = writeAnswer(parts, changed, rules.headers?.(context));
+    // A test may order what the system is not known to do, a rate limit included.
+    const isOrdered = isRefusal(done) && done.cause === 'rate-limited';
+    const isTrue = !isOrdered && effects.before === undefined && effects.change === undefined;
+    if (match !== undefined && isTrue) assertDeclared(twin, parts.validators, match, written);
+    if (effects.delay) await effects.delay(request.signal);
+    const { status, text, headers } = written;
+    const body = isHead || effects.send === undefined ? text : effects.send(text, request.signal);
+    told.status = status;
+    told.response = text ?? '';
+    if (effects.isUnreadable !== true) {
+      for (const key of shown) if (text?.includes(key.secret)) key.delivered = true;
+    }
+    const more = effects.headers?.(text);
+    return { status, body: isHead ? null : body, headers: more ? { ...headers, ...more } : headers };
+  } finally {
+    const { outcome, response = '', ...rest } = told;
+    const caller = outcome?.caller;
+    parts.journal.note({
+      at,
+      method: request.method,
+      url,
+      headers: request.headers,
+      request: outcome?.sent ?? '',
+      response,
+      caller: caller === undefined ? 'none' : caller.key === undefined ? 'administrator' : 'key',
+      ...rest,
+      ...(match && { operation: match.name }),
+      ...(fault !== undefined && { fault: nameOf(fault) }),
+      ...(caller?.key && { keyId: caller.key.id.slice(-4) }),
+    });
   }
-  return new Response(text, {
-    status,
-    headers: { ...(text !== null && { 'content-type': contentType }), ...more, ...headers },
-  });
 }
 
-function assertValid(validate: Validate | undefined, value: unknown, what: string): void {
-  if (validate === undefined || validate(value)) return;
-  const [issue] = validate.errors ?? [];
-  throw new TwinError(
-    `${what}: ${issue?.instancePath || '/'} ${issue?.message} (${JSON.stringify(issue?.params)}).`,
-  );
+/** Decides what is answered: the fault's answer, a refusal, or what the system does. */
+async function conclude(parts: TwinParts, arrived: Arrived): Promise<Outcome> {
+  const { twin, rules } = parts;
+  const { request, match, effects } = arrived;
+  if (effects.before) return { done: await effects.before(request.signal) };
+  const rate = twin.rates.take();
+  const known = rate && { rate };
+  if (rate?.isExceeded === true) return { done: { cause: 'rate-limited', rate }, ...known };
+  const caller = signIn(request.headers, rules, twin, match?.name);
+  if (isRefusal(caller)) return { done: caller, ...known };
+  return { ...(await decide(parts, { ...arrived, caller })), caller, ...known };
 }

@@ -1,3 +1,5 @@
+import { take } from './key-lists.ts';
+import type { KeyList, Place } from './ordered-keys.ts';
 import type { Refusal } from './refusal.ts';
 import type { Call, Rules } from './rules.ts';
 import type { KeyRecord } from './store.ts';
@@ -10,16 +12,17 @@ export interface Page {
 }
 
 /** Cuts the page out of a list that the call asks for. */
-export function pageOf(keys: readonly KeyRecord[], call: Call, rules: Rules): Page | Refusal {
+export function pageOf(keys: KeyList, call: Call, rules: Rules): Page | Refusal {
   const { pages } = call.operation;
   const isUnpaged = pages?.servedItems !== undefined && call.twin.dialect === 'documented';
-  if (pages === undefined || pages.style === 'none' || isUnpaged) return { keys };
+  if (pages === undefined || pages.style === 'none' || isUnpaged)
+    return { keys: call.emptiesPage ? [] : [...keys.from(0)] };
   const size = Number(
     (pages.limit === undefined ? undefined : call.input[pages.limit]) ?? pages.pageSize ?? 100,
   );
   if (pages.style === 'offset') {
     const start = Number((pages.offset === undefined ? undefined : call.input[pages.offset]) ?? 0);
-    return { keys: keys.slice(start, start + size) };
+    return { keys: call.emptiesPage ? [] : take(keys.from(start), size) };
   }
   const given = pages.param === undefined ? undefined : call.input[pages.param];
   const asked = size || (pages.pageSize ?? 100);
@@ -36,20 +39,18 @@ interface Cursor {
   readonly size: number;
 }
 
-type Place = Pick<KeyRecord, 'createdAt' | 'sequence'>;
+/** Before everything, in a list whose newest come first. */
+const start: Place = { createdAt: Number.MAX_SAFE_INTEGER, sequence: 0 };
 
-function afterCursor(keys: readonly KeyRecord[], { after, size }: Cursor, call: Call, rules: Rules): Page {
-  const rest = after === undefined ? keys : keys.filter(key => isOlder(key, after));
+function afterCursor(keys: KeyList, { after, size }: Cursor, call: Call, rules: Rules): Page {
+  const shownAs = (cursor: string) => (call.operation.pages?.isLink === true ? linkTo(cursor, call) : cursor);
+  if (call.emptiesPage) return { keys: [], next: shownAs(writeCursor(after ?? start, size)) };
+  const rest = take(after === undefined ? keys.from(0) : keys.olderThan(after), size + 1);
   const shown = rest.slice(0, size);
   const last = shown.at(-1);
   const isEnd = rules.offersEmptyPage === true ? shown.length < size : rest.length <= size;
   if (last === undefined || isEnd) return { keys: shown };
-  const cursor = writeCursor(last, size);
-  return { keys: shown, next: call.operation.pages?.isLink === true ? linkTo(cursor, call) : cursor };
-}
-
-function isOlder(key: Place, { createdAt, sequence }: Place): boolean {
-  return key.createdAt < createdAt || (key.createdAt === createdAt && key.sequence < sequence);
+  return { keys: shown, next: shownAs(writeCursor(last, size)) };
 }
 
 /** The link of the call itself, with the cursor in it. */

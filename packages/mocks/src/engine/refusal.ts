@@ -1,4 +1,5 @@
 import type { Dialect, TwinOperation } from './document.ts';
+import type { RateState } from './rate-limit.ts';
 
 /** Why a twin does not do what it was asked to. */
 export type Cause =
@@ -14,7 +15,10 @@ export type Cause =
   | 'invalid'
   | 'not-found'
   | 'conflict'
-  | 'quota';
+  | 'quota'
+  | 'not-acceptable'
+  | 'rate-limited'
+  | 'internal';
 
 /** One broken constraint of a request. */
 export interface Issue {
@@ -25,12 +29,16 @@ export interface Issue {
   readonly keyword: string;
   readonly message: string;
   readonly params: Readonly<Record<string, unknown>>;
+  /** What was given, where it is from the body. */
+  readonly value?: unknown;
 }
 
 /** What a twin refuses, before a system's rules have put it into words. */
 export interface Refusal {
   readonly cause: Cause;
   readonly issues?: readonly Issue[];
+  /** Of `rate-limited`: where the caller stands with the limit that was met. */
+  readonly rate?: RateState;
   /** More of the cause, for the system's own message; its meaning is the rules' own. */
   readonly detail?: string;
 }
@@ -57,6 +65,9 @@ const statuses: Readonly<Record<Cause, readonly [number, ...number[]]>> = {
   'not-found': [404, 400],
   conflict: [409, 400],
   quota: [403, 400],
+  'not-acceptable': [406],
+  'rate-limited': [429],
+  internal: [500],
 };
 
 /**
@@ -69,14 +80,21 @@ export function refuseAsDocumented(refusal: Refusal, dialect: Dialect, operation
     const response = operation?.responses[status];
     return response !== undefined && (response.served === undefined || dialect === 'served');
   };
-  return answerAsDocumented(operation, [usual, ...others].find(isSent) ?? usual);
+  return answerAsDocumented(operation, [usual, ...others].find(isSent) ?? usual, dialect);
 }
 
-/** A status with the example that the document gives for it. */
-export function answerAsDocumented(operation: TwinOperation | undefined, status: number): Answer {
+/** A status with the example that the document gives for it; in `served` that of the real server's own body. */
+export function answerAsDocumented(
+  operation: TwinOperation | undefined,
+  status: number,
+  dialect: Dialect = 'documented',
+): Answer {
   const response = operation?.responses[status] ?? operation?.responses.default;
-  if (response?.type === undefined || response.schema === undefined) return { status };
-  return { status, body: response.example, type: response.type };
+  if (response?.type === undefined) return { status };
+  const { type, schema, example, servedSchema, servedExample } = response;
+  if (dialect === 'served' && (schema ?? servedSchema) !== undefined)
+    return { status, body: servedExample ?? example, type };
+  return schema === undefined ? { status } : { status, body: example, type };
 }
 
 export function isRefusal(value: object): value is Refusal {

@@ -1,13 +1,12 @@
 import type { OperationValidators, Schema, SchemaIssue } from './document.ts';
-import { exactNumber, readJson } from './json.ts';
+import type { IncomingUrl } from './incoming.ts';
+import { exactNumber, rereadJson } from './json.ts';
 import type { Issue, Refusal } from './refusal.ts';
 import { isRefusal } from './refusal.ts';
-import { hasType } from './render.ts';
+import { hasType } from './render-plan.ts';
 import type { Match } from './router.ts';
-import type { BodyRules } from './rules.ts';
-
-/** Largest request body that a twin reads: the limit that the real servers name. */
-const maxBodyBytes = 1024 * 1024;
+import type { Asked, Rules } from './rules.ts';
+import type { Sent } from './sent.ts';
 
 /** What a request asks for: parameters and body fields by wire name. */
 export interface Input {
@@ -15,18 +14,20 @@ export interface Input {
 }
 
 /** Reads and validates a request against the document: its input as one flat object, or why it is refused. */
-export async function readInput(
+export function readInput(
   match: Match,
   validators: OperationValidators,
-  bodyRules: BodyRules,
-  request: Request,
-  url: URL,
-): Promise<Input | Refusal> {
-  const parameters = readParameters(match, url);
+  rules: Pick<Rules, 'body' | 'readParameters'>,
+  sent: Sent,
+  url: IncomingUrl,
+  asked: Asked,
+): Input | Refusal {
+  const given = readParameters(match, url);
+  const parameters = { ...(rules.readParameters?.(given, asked) ?? given) };
   const issues = validators.parameters(parameters)
     ? []
     : parameterIssues(match, validators.parameters.errors ?? []);
-  const body = await readBody(match, validators, bodyRules, request);
+  const body = readBody(match, validators, rules, sent, asked);
   if (isRefusal(body) && body.cause !== 'invalid') return body;
   const all = isRefusal(body) ? [...issues, ...(body.issues ?? [])] : issues;
   if (all.length > 0) return { cause: 'invalid', issues: all };
@@ -35,10 +36,12 @@ export async function readInput(
   };
 }
 
-function readParameters({ operation, path }: Match, url: URL): Record<string, unknown> {
+function readParameters({ operation, path }: Match, url: IncomingUrl): Record<string, unknown> {
   const parameters: Record<string, unknown> = { ...path };
+  if (url.search === '') return parameters;
   for (const name of new Set(url.searchParams.keys())) {
-    const schema = operation.parameters.properties?.[name];
+    // A query may name anything, also what every object has, such as `constructor`.
+    const schema = Object.hasOwn(operation.in, name) ? operation.parameters.properties?.[name] : undefined;
     if (schema === undefined || operation.in[name]?.startsWith('query') !== true) continue;
     const values = url.searchParams.getAll(name);
     // Of a parameter that is no list the first value counts.
@@ -49,64 +52,84 @@ function readParameters({ operation, path }: Match, url: URL): Record<string, un
 
 /** 64-bit integers travel through validation as digits, so that none is lost. */
 function exactIds(parameters: Record<string, unknown>, schema: Schema): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(parameters).map(([name, value]) => [
-      name,
-      typeof value === 'string' && isExactInteger(schema.properties?.[name]) ? exactNumber(value) : value,
-    ]),
-  );
+  let exact = parameters;
+  for (const name of Object.keys(parameters)) {
+    const value = parameters[name];
+    if (typeof value !== 'string' || !isExactInteger(schema.properties?.[name])) continue;
+    exact = exact === parameters ? { ...parameters } : exact;
+    exact[name] = exactNumber(value);
+  }
+  return exact;
 }
 
 const isExactInteger = (schema: Schema | undefined) =>
   schema?.format === 'int64' && schema['x-time-unit'] === undefined;
 
-async function readBody(
+function readBody(
   { name, operation }: Match,
   validators: OperationValidators,
-  { anyType = false, decode = body => body }: BodyRules,
-  request: Request,
-): Promise<Input | Refusal> {
+  rules: Pick<Rules, 'body'>,
+  sent: Sent,
+  asked: Asked,
+): Input | Refusal {
+  const { anyType = false, decode = (body: Body | undefined) => body, check } = rules.body ?? {};
+  // A body that is not documented means nothing; only a real server may look at it.
+  const isLookedAt = check !== undefined && asked.twin.dialect === 'served';
+  if (operation.body === undefined && !isLookedAt) return { input: {} };
+  if (sent === 'too-large') return { cause: 'too-large' };
+  const text = sent;
+  const type = asked.headers.get('content-type') ?? '';
+  const early = check?.({ text, type }, asked);
+  if (early !== undefined) return early;
   if (operation.body === undefined) return { input: {} };
-  const bytes = await request.arrayBuffer();
-  if (bytes.byteLength > maxBodyBytes) return { cause: 'too-large' };
-  if (bytes.byteLength === 0) {
-    const assumed = decode(undefined, name);
+  if (text === '') {
+    const assumed = decode(undefined, name, asked.twin.dialect);
     if (assumed === undefined && operation.body === 'required') return { cause: 'missing-body' };
     return { input: { ...defaultsOf(operation.input), ...assumed } };
   }
-  const type = request.headers.get('content-type') ?? '';
   if (!anyType && !/^application\/([\w.-]+\+)?json\s*(;|$)/i.test(type))
     return { cause: 'media-type', detail: type };
-  const text = new TextDecoder().decode(bytes);
   let plain: unknown;
   let exact: unknown;
   try {
-    plain = decoded(JSON.parse(text));
-    exact = decoded(readJson(text));
+    const read: unknown = JSON.parse(text);
+    const reread = rereadJson(text, read);
+    plain = decoded(read);
+    exact = reread === read ? plain : decoded(reread);
   } catch (error) {
     return { cause: 'malformed-json', detail: error instanceof Error ? error.message : String(error) };
   }
   if (validators.body !== undefined && !validators.body(plain)) {
-    return { cause: 'invalid', issues: (validators.body.errors ?? []).map(issue => toIssue(issue, 'body')) };
+    const { errors } = validators.body;
+    return { cause: 'invalid', issues: (errors ?? []).map(error => bodyIssue(error, plain)) };
   }
   return { input: { ...defaultsOf(operation.input), ...(isObject(exact) && exact) } };
 
   function decoded(value: unknown) {
-    if (value === null && operation.body === 'optional') return decode(undefined, name) ?? {};
-    return isObject(value) ? decode(value, name) : value;
+    const { dialect } = asked.twin;
+    if (value === null && operation.body === 'optional') return decode(undefined, name, dialect) ?? {};
+    return isObject(value) ? decode(value, name, dialect) : value;
   }
 }
 
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+type Body = Readonly<Record<string, unknown>>;
+
+function isObject(value: unknown): value is Body {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function defaultsOf(schema: Schema | undefined): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(schema?.properties ?? {}).flatMap(([name, { default: value }]) =>
+const defaults = new WeakMap<Schema, Readonly<Record<string, unknown>>>();
+
+function defaultsOf(schema: Schema = {}): Readonly<Record<string, unknown>> {
+  const known = defaults.get(schema);
+  if (known !== undefined) return known;
+  const found = Object.fromEntries(
+    Object.entries(schema.properties ?? {}).flatMap(([name, { default: value }]) =>
       value === undefined ? [] : [[name, value]],
     ),
   );
+  defaults.set(schema, found);
+  return found;
 }
 
 function parameterIssues({ operation }: Match, errors: readonly SchemaIssue[]): readonly Issue[] {
@@ -114,6 +137,11 @@ function parameterIssues({ operation }: Match, errors: readonly SchemaIssue[]): 
     const issue = toIssue(error, 'query');
     return { ...issue, place: operation.in[issue.name]?.startsWith('path') === true ? 'path' : 'query' };
   });
+}
+
+function bodyIssue(error: SchemaIssue, body: unknown): Issue {
+  const issue = toIssue(error, 'body');
+  return { ...issue, value: issue.name !== '' && isObject(body) ? body[issue.name] : body };
 }
 
 function toIssue(error: SchemaIssue, place: Issue['place']): Issue {

@@ -18,7 +18,9 @@ export function createRouter(operations: Readonly<Record<string, TwinOperation>>
     .sort((a, b) => wildcards(a.segments) - wildcards(b.segments));
 
   return (method, pathname) => {
-    const segments = pathname.replace(/(?<=.)\/$/, '').split('/');
+    const segments = (pathname.length > 1 && pathname.endsWith('/') ? pathname.slice(0, -1) : pathname).split(
+      '/',
+    );
     const methods: string[] = [];
     for (const route of routes) {
       const path = matchSegments(route.segments, segments);
@@ -36,7 +38,8 @@ function matchSegments(
 ): Record<string, string> | undefined {
   if (template.length !== actual.length) return undefined;
   const path: Record<string, string> = {};
-  for (const [index, segment] of template.entries()) {
+  for (let index = 0; index < template.length; index++) {
+    const segment = template[index] ?? '';
     const given = actual[index] ?? '';
     if (!isWildcard(segment)) {
       if (segment !== given) return undefined;
@@ -50,6 +53,7 @@ function matchSegments(
 }
 
 function decode(segment: string): string | undefined {
+  if (!segment.includes('%')) return segment;
   try {
     return decodeURIComponent(segment);
   } catch {

@@ -1,25 +1,38 @@
 import type { SecurityScheme } from '@keyloom/types';
+import { signInAsGiven } from './credential.ts';
+import type { IncomingHeaders } from './incoming.ts';
 import type { Refusal } from './refusal.ts';
 import type { Caller, Presented, Rules, TwinState } from './rules.ts';
 
 /** The credentials of a request, in the order in which the document names the ways to sign in. */
-export function presented(headers: Headers, security: readonly SecurityScheme[]): Presented[] {
+export function presented(
+  headers: IncomingHeaders,
+  security: readonly SecurityScheme[],
+  exactBearer = false,
+): Presented[] {
   return security.flatMap((scheme): Presented[] => {
-    const value = read(headers, scheme);
+    const value = read(headers, scheme, exactBearer);
     return value ? [{ kind: scheme.kind, value }] : [];
   });
 }
 
-function read(headers: Headers, scheme: SecurityScheme): string | null | undefined {
+function read(
+  headers: IncomingHeaders,
+  scheme: SecurityScheme,
+  exactBearer: boolean,
+): string | null | undefined {
   switch (scheme.kind) {
     case 'apiKey':
       return headers.get(scheme.header);
     case 'bearer':
-      return /^Bearer\s+(\S+)$/i.exec(headers.get('authorization') ?? '')?.[1];
+      return (exactBearer ? exactToken : token).exec(headers.get('authorization') ?? '')?.[1];
     case 'cookie':
       return cookie(headers.get('cookie') ?? '', scheme.name);
   }
 }
+
+const exactToken = /^Bearer\s+(\S+)$/;
+const token = /^Bearer\s+(\S+)$/i;
 
 function cookie(header: string, name: string): string | undefined {
   return header
@@ -30,8 +43,18 @@ function cookie(header: string, name: string): string | undefined {
 }
 
 /** Who signs in with a request, or why nobody does. The system's rules are asked first. */
-export function signIn(headers: Headers, rules: Rules, twin: TwinState, name?: string): Caller | Refusal {
-  const credentials = presented(headers, [...twin.document.security, ...(rules.alsoSignsInBy ?? [])]);
+export function signIn(
+  headers: IncomingHeaders,
+  rules: Rules,
+  twin: TwinState,
+  name?: string,
+): Caller | Refusal {
+  const served = twin.dialect === 'served' ? rules.servedSecurity : undefined;
+  const documented = served ?? twin.document.security;
+  const schemes = rules.alsoSignsInBy === undefined ? documented : [...documented, ...rules.alsoSignsInBy];
+  const credentials = presented(headers, schemes, rules.exactBearer);
+  const given = twin.credentials.size > 0 ? signInAsGiven(credentials, twin, rules, name) : undefined;
+  if (given !== undefined) return given;
   const known = rules.authenticate?.(credentials, twin, name);
   if (known !== undefined) return known;
   if (credentials.length === 0) return { cause: 'no-credential' };

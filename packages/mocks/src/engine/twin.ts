@@ -1,13 +1,14 @@
-import { createHandler } from '../msw.ts';
-import { type RunningTwin, type ServeOptions, serveOverHttp } from '../serve.ts';
-import { type Clock, createClock } from './clock.ts';
-import { corsHeaders, preflight } from './cors.ts';
+import type { RunningTwin, ServeOptions } from '../serve.ts';
+import type { Clock } from './clock.ts';
 import type { Dialect, OperationValidators, TwinDocument } from './document.ts';
-import { createFaults, type Faults } from './faults.ts';
-import { handle, type TwinParts } from './handle.ts';
-import { createRouter } from './router.ts';
-import type { Rules, TwinState } from './rules.ts';
-import { createStore } from './store.ts';
+import type { Faults } from './faults.ts';
+import type { Given } from './given.ts';
+import type { Journal } from './journal.ts';
+import type { Lag } from './lag.ts';
+import type { RateLimit } from './rate-limit.ts';
+import type { Rules } from './rules.ts';
+import type { TwinSnapshot } from './snapshot.ts';
+import type { UnhandledRequest } from './unhandled.ts';
 
 /** How a twin is made. */
 export interface TwinOptions {
@@ -21,7 +22,23 @@ export interface TwinOptions {
   readonly baseUrl?: string;
 }
 
-/** A stateful stand-in for one system's key API. */
+/**
+ * A stateful stand-in for one system's key API.
+ *
+ * @example
+ * ```ts
+ * import { createTwin } from '@keyloom/mocks/strait';
+ *
+ * const strait = createTwin({ seed: 7 });
+ * strait.given.key({ name: 'old', expired: true });
+ * strait.lag({ revoke: { seconds: 5 } });
+ * strait.rateLimit({ limit: 10, windowSeconds: 60 });
+ * const before = strait.snapshot();
+ * strait.reset();
+ * strait.restore(before);
+ * console.log(strait.journal.entries, strait.unhandled);
+ * ```
+ */
 export interface Twin {
   /** The system's name, as in the document. */
   readonly system: string;
@@ -34,15 +51,43 @@ export interface Twin {
   readonly clock: Clock;
   /** Failures on order. */
   readonly faults: Faults;
+  /** What is there before a test begins. */
+  readonly given: Given;
+  /** The calls so far, without secrets and credentials. */
+  readonly journal: Journal;
+  /** Requests that came to the system's paths, or close to them, and match none of its operations. */
+  readonly unhandled: readonly UnhandledRequest[];
   /** Answers a request as the system would, whatever host it names. Give it to a client as its `fetch`. */
   readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
   /** For msw's `setupServer(...twin.handlers)` and `setupWorker(...twin.handlers)`, msw 2.10+ and 3. Typed so that it fits both. */
   readonly handlers: readonly never[];
+  /** Lets so many calls in a window of time through and refuses the others as the system does; `undefined` lets all. */
+  rateLimit(limit: RateLimit | undefined): void;
+  /** Makes changes show late; what is left out shows at once. */
+  lag(delays: Lag): void;
+  /** Sets the twin's time off against its clock, its `Date` header included, by so many milliseconds. */
+  skew(ms: number): void;
+  /**
+   * How many living keys an owner may have; `undefined` is what the system is known to allow.
+   *
+   * @throws TypeError for a system that is not known to have such a limit, and so not how it refuses.
+   */
+  quota(keys: number | undefined): void;
   /** Serves the twin over HTTP on loopback. */
   serve(options?: ServeOptions): Promise<RunningTwin>;
-  /** Forgets all keys and all ordered faults. */
+  /** The keys and the given credentials as plain JSON. */
+  snapshot(): TwinSnapshot;
+  /**
+   * Puts a snapshot in place of what the twin holds.
+   *
+   * @throws TypeError that says what is wrong with what is no snapshot of the system; the twin then holds what it held.
+   */
+  restore(snapshot: TwinSnapshot): void;
+  /** Forgets keys, credentials, faults, lag, skew, quota, rate limit, journal and unhandled requests. The clock stays. */
   reset(): void;
 }
+
+export { createTwinOf } from './create-twin.ts';
 
 /** A system's document, validators and rules: what a twin is generated from. */
 export interface TwinSource {
@@ -50,70 +95,3 @@ export interface TwinSource {
   readonly validators: Readonly<Record<string, OperationValidators>>;
   readonly rules: Rules;
 }
-
-/** Makes a twin of a system. */
-export function createTwinOf({ document, validators, rules }: TwinSource, options: TwinOptions = {}): Twin {
-  const { seed = 1, dialect = 'documented', clock = createClock() } = options;
-  const [firstServer = 'http://localhost'] = document.servers;
-  const baseUrl = options.baseUrl ?? firstServer;
-  const state: TwinState = { document, dialect, seed, clock, store: createStore(), requestCount: 0 };
-  const faults = createFaults(document.operations);
-  const parts: TwinParts = {
-    twin: state,
-    rules,
-    router: createRouter(document.operations),
-    faults,
-    validators,
-  };
-  const servers = [...new Set([baseUrl, ...document.servers])].map(server => new URL(server));
-  const basePaths = longestFirst([...servers.map(pathOf), ...(rules.alsoAt ?? [])]);
-  const prefixes = Object.values(document.operations).map(({ path }) => path.replace(/\/?\{.*$/, ''));
-
-  const answer = async (request: Request): Promise<Response> => {
-    const early = preflight(request);
-    if (early !== undefined) return early;
-    const url = new URL(request.url);
-    const basePath = basePaths.find(path => isBelow(url.pathname, path)) ?? '';
-    const response = await handle(
-      parts,
-      request,
-      url,
-      url.origin + basePath,
-      url.pathname.slice(basePath.length),
-    );
-    for (const [name, value] of Object.entries(corsHeaders(request))) {
-      if (!response.headers.has(name)) response.headers.set(name, value);
-    }
-    return response;
-  };
-
-  const isOurs = (url: URL) =>
-    servers.some(server => server.origin === url.origin) &&
-    basePaths.some(base => prefixes.some(prefix => isBelow(url.pathname, base + prefix)));
-
-  return {
-    system: document.system,
-    baseUrl,
-    credential: usualCredential(document, rules),
-    credentials: rules.credentials,
-    clock,
-    faults: { next: faults.next, clear: faults.clear },
-    fetch: async (input, init) => answer(new Request(input, init)),
-    // msw types its handlers by a class of its own with private members; `never` fits every version of it.
-    handlers: [createHandler(`${baseUrl}/*`, isOurs, answer) as never],
-    serve: serveOptions => serveOverHttp(answer, pathOf(new URL(firstServer)), serveOptions ?? {}),
-    reset() {
-      state.store.clear();
-      state.requestCount = 0;
-      faults.clear();
-    },
-  };
-}
-
-function usualCredential({ security }: TwinDocument, { credentials }: Rules): string {
-  return security.map(({ kind }) => credentials[kind]).find(value => value !== undefined) ?? '';
-}
-
-const pathOf = (url: URL) => url.pathname.replace(/\/$/, '');
-const isBelow = (pathname: string, base: string) => pathname === base || pathname.startsWith(`${base}/`);
-const longestFirst = (paths: readonly string[]) => [...new Set(paths)].sort((a, b) => b.length - a.length);

@@ -1,4 +1,4 @@
-// Generated from spec/openapi.yaml (Clerk, sha256:b13f4db00a97) by ajv@8.20.0. Do not edit: npm run generate.
+// Generated from spec/openapi.yaml (Clerk, sha256:219096824be5) by ajv@8.20.0. Do not edit: npm run generate.
 import type { OperationValidators } from '../engine/document.ts';
 
 export declare const validators: Readonly<Record<string, OperationValidators>>;

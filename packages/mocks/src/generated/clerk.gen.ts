@@ -1,4 +1,4 @@
-// Generated from spec/openapi.yaml (Clerk, sha256:b13f4db00a97) by scripts/generate.ts. Do not edit: npm run generate.
+// Generated from spec/openapi.yaml (Clerk, sha256:219096824be5) by scripts/generate.ts. Do not edit: npm run generate.
 import type { TwinDocument } from '../engine/document.ts';
 
 export const document: TwinDocument = {
@@ -116,6 +116,24 @@ export const document: TwinDocument = {
           "per": "instance"
         }
       ],
+      "exampleCall": {
+        "parameters": {},
+        "body": {
+          "type": "api_key",
+          "name": "MY_SERVICE_API_KEY",
+          "description": "Reads and writes reports",
+          "subject": "user_000000000000000000000000001",
+          "claims": {
+            "team": "reports"
+          },
+          "scopes": [
+            "read",
+            "write"
+          ],
+          "created_by": "user_000000000000000000000000001",
+          "seconds_until_expiration": 2592000
+        }
+      },
       "responses": {
         "200": {
           "description": "200 OK",
@@ -170,6 +188,7 @@ export const document: TwinDocument = {
               "subject": {
                 "type": "string",
                 "pattern": "^(user|org|mch)_\\w{27}$",
+                "x-served-pattern": "^(user|org|mch|scim)_\\w{27}$",
                 "description": "Id of the user, organization or machine that the key belongs to."
               },
               "name": {
@@ -330,6 +349,7 @@ export const document: TwinDocument = {
               "subject": {
                 "type": "string",
                 "pattern": "^(user|org|mch)_\\w{27}$",
+                "x-served-pattern": "^(user|org|mch|scim)_\\w{27}$",
                 "description": "Id of the user, organization or machine that the key belongs to."
               },
               "name": {
@@ -1014,6 +1034,11 @@ export const document: TwinDocument = {
           "per": "instance"
         }
       ],
+      "exampleCall": {
+        "parameters": {
+          "subject": "user_000000000000000000000000001"
+        }
+      },
       "responses": {
         "200": {
           "description": "200 OK",
@@ -1080,6 +1105,7 @@ export const document: TwinDocument = {
                     "subject": {
                       "type": "string",
                       "pattern": "^(user|org|mch)_\\w{27}$",
+                      "x-served-pattern": "^(user|org|mch|scim)_\\w{27}$",
                       "description": "Id of the user, organization or machine that the key belongs to."
                     },
                     "name": {
@@ -1662,6 +1688,11 @@ export const document: TwinDocument = {
           "per": "instance"
         }
       ],
+      "exampleCall": {
+        "parameters": {
+          "api_key_id": "ak_00000000000000000000000000000001"
+        }
+      },
       "responses": {
         "200": {
           "description": "200 OK",
@@ -1715,6 +1746,7 @@ export const document: TwinDocument = {
               "subject": {
                 "type": "string",
                 "pattern": "^(user|org|mch)_\\w{27}$",
+                "x-served-pattern": "^(user|org|mch|scim)_\\w{27}$",
                 "description": "Id of the user, organization or machine that the key belongs to."
               },
               "name": {
@@ -2315,6 +2347,21 @@ export const document: TwinDocument = {
           "per": "instance"
         }
       ],
+      "exampleCall": {
+        "parameters": {
+          "api_key_id": "ak_00000000000000000000000000000001"
+        },
+        "body": {
+          "claims": {
+            "team": "billing"
+          },
+          "scopes": [
+            "read"
+          ],
+          "description": "Reads reports only",
+          "subject": "user_000000000000000000000000001"
+        }
+      },
       "responses": {
         "200": {
           "description": "200 OK",
@@ -2368,6 +2415,7 @@ export const document: TwinDocument = {
               "subject": {
                 "type": "string",
                 "pattern": "^(user|org|mch)_\\w{27}$",
+                "x-served-pattern": "^(user|org|mch|scim)_\\w{27}$",
                 "description": "Id of the user, organization or machine that the key belongs to."
               },
               "name": {
@@ -2923,6 +2971,11 @@ export const document: TwinDocument = {
           "per": "instance"
         }
       ],
+      "exampleCall": {
+        "parameters": {
+          "api_key_id": "ak_00000000000000000000000000000001"
+        }
+      },
       "responses": {
         "200": {
           "description": "200 OK",
@@ -3423,6 +3476,11 @@ export const document: TwinDocument = {
           "per": "instance"
         }
       ],
+      "exampleCall": {
+        "parameters": {
+          "api_key_id": "ak_00000000000000000000000000000001"
+        }
+      },
       "responses": {
         "200": {
           "description": "200 OK",
@@ -3924,6 +3982,14 @@ export const document: TwinDocument = {
           "per": "instance"
         }
       ],
+      "exampleCall": {
+        "parameters": {
+          "api_key_id": "ak_00000000000000000000000000000001"
+        },
+        "body": {
+          "revocation_reason": "Found in a build log"
+        }
+      },
       "responses": {
         "200": {
           "description": "200 OK",
@@ -3977,6 +4043,7 @@ export const document: TwinDocument = {
               "subject": {
                 "type": "string",
                 "pattern": "^(user|org|mch)_\\w{27}$",
+                "x-served-pattern": "^(user|org|mch|scim)_\\w{27}$",
                 "description": "Id of the user, organization or machine that the key belongs to."
               },
               "name": {
@@ -4535,6 +4602,12 @@ export const document: TwinDocument = {
           "per": "instance"
         }
       ],
+      "exampleCall": {
+        "parameters": {},
+        "body": {
+          "secret": "ak_fake-key_fake-key_fake-key_fake0"
+        }
+      },
       "responses": {
         "200": {
           "description": "200 OK",
@@ -4588,6 +4661,7 @@ export const document: TwinDocument = {
               "subject": {
                 "type": "string",
                 "pattern": "^(user|org|mch)_\\w{27}$",
+                "x-served-pattern": "^(user|org|mch|scim)_\\w{27}$",
                 "description": "Id of the user, organization or machine that the key belongs to."
               },
               "name": {

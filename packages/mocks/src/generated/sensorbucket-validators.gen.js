@@ -1,4 +1,4 @@
-// Generated from spec/openapi.yaml (SensorBucket, sha256:7811b97d1251) by ajv@8.20.0. Do not edit: npm run generate.
+// Generated from spec/openapi.yaml (SensorBucket, sha256:b986c01bbdf3) by ajv@8.20.0. Do not edit: npm run generate.
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __commonJS = (cb, mod) => function() {
   try {
@@ -332,7 +332,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
   return validate20.errors = vErrors, errors === 0;
 }
 validate20.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var v1 = validate21, schema32 = { type: "object", required: ["links", "page_size", "total_count", "data"], properties: { links: { type: "object", properties: { previous: { type: "string" }, next: { type: "string" } }, required: [], additionalProperties: !1 }, page_size: { type: "integer" }, total_count: { type: "integer" }, data: { type: "array", items: { type: "object", required: ["id", "name", "tenant_id"], properties: { id: { type: "integer", format: "int64" }, name: { type: "string" }, tenant_id: { type: "integer", format: "int64" }, expiration_date: { type: ["string", "null"], format: "date-time" }, permissions: { type: "array", items: { type: "string" } } }, additionalProperties: !1 } } }, additionalProperties: !1, $id: "v1" };
+var v1 = validate21, schema32 = { type: "object", required: ["links", "page_size", "total_count", "data"], properties: { links: { type: "object", required: ["previous", "next"], properties: { previous: { type: "string", const: "" }, next: { type: "string" } }, additionalProperties: !1 }, page_size: { type: "integer" }, total_count: { type: "integer", const: 0 }, data: { type: "array", items: { type: "object", required: ["id", "name", "tenant_id", "tenant_name", "expiration_date", "created", "permissions"], properties: { id: { type: "integer", format: "int64" }, name: { type: "string" }, tenant_id: { type: "integer", format: "int64" }, tenant_name: { type: "string" }, expiration_date: { type: ["string", "null"], format: "date-time" }, created: { type: "string", format: "date-time" }, permissions: { type: "array", items: { type: "string" } } }, additionalProperties: !1 } } }, additionalProperties: !1, $id: "v1" };
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate21.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -360,36 +360,55 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.links !== void 0) {
       let data0 = data.links;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        for (let key1 in data0)
-          if (!(key1 === "previous" || key1 === "next")) {
-            let err5 = { instancePath: instancePath + "/links", schemaPath: "#/properties/links/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
-            vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-          }
-        if (data0.previous !== void 0 && typeof data0.previous != "string") {
-          let err6 = { instancePath: instancePath + "/links/previous", schemaPath: "#/properties/links/properties/previous/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data0.previous === void 0) {
+          let err5 = { instancePath: instancePath + "/links", schemaPath: "#/properties/links/required", keyword: "required", params: { missingProperty: "previous" }, message: "must have required property 'previous'" };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+        if (data0.next === void 0) {
+          let err6 = { instancePath: instancePath + "/links", schemaPath: "#/properties/links/required", keyword: "required", params: { missingProperty: "next" }, message: "must have required property 'next'" };
           vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
         }
+        for (let key1 in data0)
+          if (!(key1 === "previous" || key1 === "next")) {
+            let err7 = { instancePath: instancePath + "/links", schemaPath: "#/properties/links/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+          }
+        if (data0.previous !== void 0) {
+          let data1 = data0.previous;
+          if (typeof data1 != "string") {
+            let err8 = { instancePath: instancePath + "/links/previous", schemaPath: "#/properties/links/properties/previous/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+          }
+          if (data1 !== "") {
+            let err9 = { instancePath: instancePath + "/links/previous", schemaPath: "#/properties/links/properties/previous/const", keyword: "const", params: { allowedValue: "" }, message: "must be equal to constant" };
+            vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+          }
+        }
         if (data0.next !== void 0 && typeof data0.next != "string") {
-          let err7 = { instancePath: instancePath + "/links/next", schemaPath: "#/properties/links/properties/next/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+          let err10 = { instancePath: instancePath + "/links/next", schemaPath: "#/properties/links/properties/next/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
         }
       } else {
-        let err8 = { instancePath: instancePath + "/links", schemaPath: "#/properties/links/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        let err11 = { instancePath: instancePath + "/links", schemaPath: "#/properties/links/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
     }
     if (data.page_size !== void 0) {
       let data3 = data.page_size;
       if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-        let err9 = { instancePath: instancePath + "/page_size", schemaPath: "#/properties/page_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        let err12 = { instancePath: instancePath + "/page_size", schemaPath: "#/properties/page_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
     }
     if (data.total_count !== void 0) {
       let data4 = data.total_count;
       if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-        let err10 = { instancePath: instancePath + "/total_count", schemaPath: "#/properties/total_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        let err13 = { instancePath: instancePath + "/total_count", schemaPath: "#/properties/total_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      }
+      if (data4 !== 0) {
+        let err14 = { instancePath: instancePath + "/total_count", schemaPath: "#/properties/total_count/const", keyword: "const", params: { allowedValue: 0 }, message: "must be equal to constant" };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
     }
     if (data.data !== void 0) {
@@ -400,78 +419,110 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           let data6 = data5[i0];
           if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
             if (data6.id === void 0) {
-              let err11 = { instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-              vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+              let err15 = { instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+              vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
             }
             if (data6.name === void 0) {
-              let err12 = { instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-              vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+              let err16 = { instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+              vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
             }
             if (data6.tenant_id === void 0) {
-              let err13 = { instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/required", keyword: "required", params: { missingProperty: "tenant_id" }, message: "must have required property 'tenant_id'" };
-              vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+              let err17 = { instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/required", keyword: "required", params: { missingProperty: "tenant_id" }, message: "must have required property 'tenant_id'" };
+              vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+            }
+            if (data6.tenant_name === void 0) {
+              let err18 = { instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/required", keyword: "required", params: { missingProperty: "tenant_name" }, message: "must have required property 'tenant_name'" };
+              vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+            }
+            if (data6.expiration_date === void 0) {
+              let err19 = { instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/required", keyword: "required", params: { missingProperty: "expiration_date" }, message: "must have required property 'expiration_date'" };
+              vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+            }
+            if (data6.created === void 0) {
+              let err20 = { instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/required", keyword: "required", params: { missingProperty: "created" }, message: "must have required property 'created'" };
+              vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+            }
+            if (data6.permissions === void 0) {
+              let err21 = { instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/required", keyword: "required", params: { missingProperty: "permissions" }, message: "must have required property 'permissions'" };
+              vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
             }
             for (let key2 in data6)
-              if (!(key2 === "id" || key2 === "name" || key2 === "tenant_id" || key2 === "expiration_date" || key2 === "permissions")) {
-                let err14 = { instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
-                vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+              if (!(key2 === "id" || key2 === "name" || key2 === "tenant_id" || key2 === "tenant_name" || key2 === "expiration_date" || key2 === "created" || key2 === "permissions")) {
+                let err22 = { instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+                vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
               }
             if (data6.id !== void 0) {
               let data7 = data6.id;
               if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-                let err15 = { instancePath: instancePath + "/data/" + i0 + "/id", schemaPath: "#/properties/data/items/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+                let err23 = { instancePath: instancePath + "/data/" + i0 + "/id", schemaPath: "#/properties/data/items/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
               }
             }
             if (data6.name !== void 0 && typeof data6.name != "string") {
-              let err16 = { instancePath: instancePath + "/data/" + i0 + "/name", schemaPath: "#/properties/data/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+              let err24 = { instancePath: instancePath + "/data/" + i0 + "/name", schemaPath: "#/properties/data/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
             }
             if (data6.tenant_id !== void 0) {
               let data9 = data6.tenant_id;
               if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-                let err17 = { instancePath: instancePath + "/data/" + i0 + "/tenant_id", schemaPath: "#/properties/data/items/properties/tenant_id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+                let err25 = { instancePath: instancePath + "/data/" + i0 + "/tenant_id", schemaPath: "#/properties/data/items/properties/tenant_id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
               }
             }
+            if (data6.tenant_name !== void 0 && typeof data6.tenant_name != "string") {
+              let err26 = { instancePath: instancePath + "/data/" + i0 + "/tenant_name", schemaPath: "#/properties/data/items/properties/tenant_name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+            }
             if (data6.expiration_date !== void 0) {
-              let data10 = data6.expiration_date;
-              if (typeof data10 != "string" && data10 !== null) {
-                let err18 = { instancePath: instancePath + "/data/" + i0 + "/expiration_date", schemaPath: "#/properties/data/items/properties/expiration_date/type", keyword: "type", params: { type: schema32.properties.data.items.properties.expiration_date.type }, message: "must be string,null" };
-                vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+              let data11 = data6.expiration_date;
+              if (typeof data11 != "string" && data11 !== null) {
+                let err27 = { instancePath: instancePath + "/data/" + i0 + "/expiration_date", schemaPath: "#/properties/data/items/properties/expiration_date/type", keyword: "type", params: { type: schema32.properties.data.items.properties.expiration_date.type }, message: "must be string,null" };
+                vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
               }
-              if (typeof data10 == "string" && !formats0.validate(data10)) {
-                let err19 = { instancePath: instancePath + "/data/" + i0 + "/expiration_date", schemaPath: "#/properties/data/items/properties/expiration_date/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-                vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+              if (typeof data11 == "string" && !formats0.validate(data11)) {
+                let err28 = { instancePath: instancePath + "/data/" + i0 + "/expiration_date", schemaPath: "#/properties/data/items/properties/expiration_date/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+                vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+              }
+            }
+            if (data6.created !== void 0) {
+              let data12 = data6.created;
+              if (typeof data12 == "string") {
+                if (!formats0.validate(data12)) {
+                  let err29 = { instancePath: instancePath + "/data/" + i0 + "/created", schemaPath: "#/properties/data/items/properties/created/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+                  vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+                }
+              } else {
+                let err30 = { instancePath: instancePath + "/data/" + i0 + "/created", schemaPath: "#/properties/data/items/properties/created/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
               }
             }
             if (data6.permissions !== void 0) {
-              let data11 = data6.permissions;
-              if (Array.isArray(data11)) {
-                let len1 = data11.length;
+              let data13 = data6.permissions;
+              if (Array.isArray(data13)) {
+                let len1 = data13.length;
                 for (let i1 = 0; i1 < len1; i1++)
-                  if (typeof data11[i1] != "string") {
-                    let err20 = { instancePath: instancePath + "/data/" + i0 + "/permissions/" + i1, schemaPath: "#/properties/data/items/properties/permissions/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+                  if (typeof data13[i1] != "string") {
+                    let err31 = { instancePath: instancePath + "/data/" + i0 + "/permissions/" + i1, schemaPath: "#/properties/data/items/properties/permissions/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
                   }
               } else {
-                let err21 = { instancePath: instancePath + "/data/" + i0 + "/permissions", schemaPath: "#/properties/data/items/properties/permissions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+                let err32 = { instancePath: instancePath + "/data/" + i0 + "/permissions", schemaPath: "#/properties/data/items/properties/permissions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
               }
             }
           } else {
-            let err22 = { instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+            let err33 = { instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
           }
         }
       } else {
-        let err23 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+        let err34 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
       }
     }
   } else {
-    let err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+    let err35 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
   }
   return validate21.errors = vErrors, errors === 0;
 }

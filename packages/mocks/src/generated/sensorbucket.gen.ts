@@ -1,4 +1,4 @@
-// Generated from spec/openapi.yaml (SensorBucket, sha256:7811b97d1251) by scripts/generate.ts. Do not edit: npm run generate.
+// Generated from spec/openapi.yaml (SensorBucket, sha256:b986c01bbdf3) by scripts/generate.ts. Do not edit: npm run generate.
 import type { TwinDocument } from '../engine/document.ts';
 
 export const document: TwinDocument = {
@@ -65,6 +65,9 @@ export const document: TwinDocument = {
             "description": "The maximum amount of items per page. Not applicable if `cursor` parameter is given. System limits are in place. The real server takes none or 0 as 100, and anything above 1000 as 1000."
           }
         }
+      },
+      "exampleCall": {
+        "parameters": {}
       },
       "responses": {
         "200": {
@@ -185,6 +188,138 @@ export const document: TwinDocument = {
               }
             }
           },
+          "servedSchema": {
+            "type": "object",
+            "description": "A page of keys as the real server's list sends it.",
+            "x-served": "only",
+            "x-evidence": [
+              "observed"
+            ],
+            "required": [
+              "links",
+              "page_size",
+              "total_count",
+              "data"
+            ],
+            "properties": {
+              "links": {
+                "type": "object",
+                "description": "Links to the neighbouring pages, both always present.",
+                "required": [
+                  "previous",
+                  "next"
+                ],
+                "properties": {
+                  "previous": {
+                    "type": "string",
+                    "const": "",
+                    "description": "Always empty."
+                  },
+                  "next": {
+                    "type": "string",
+                    "description": "Absolute URL of the page after, empty when there is none."
+                  }
+                }
+              },
+              "page_size": {
+                "type": "integer",
+                "description": "Number of keys on this page, not the limit."
+              },
+              "total_count": {
+                "type": "integer",
+                "const": 0,
+                "description": "Always 0."
+              },
+              "data": {
+                "type": "array",
+                "items": {
+                  "type": "object",
+                  "description": "An API key as the real server's list sends it.",
+                  "x-served": "only",
+                  "x-evidence": [
+                    "observed"
+                  ],
+                  "required": [
+                    "id",
+                    "name",
+                    "tenant_id",
+                    "tenant_name",
+                    "expiration_date",
+                    "created",
+                    "permissions"
+                  ],
+                  "properties": {
+                    "id": {
+                      "type": "integer",
+                      "format": "int64",
+                      "x-key-id": true,
+                      "description": "Id of the key, 63 random bits."
+                    },
+                    "name": {
+                      "type": "string",
+                      "description": "Name of the key."
+                    },
+                    "tenant_id": {
+                      "type": "integer",
+                      "format": "int64",
+                      "description": "Id of the tenant that the key acts for; up to 63 bits."
+                    },
+                    "tenant_name": {
+                      "type": "string",
+                      "description": "Name of that tenant."
+                    },
+                    "expiration_date": {
+                      "type": [
+                        "string",
+                        "null"
+                      ],
+                      "format": "date-time",
+                      "x-time-unit": "date-time",
+                      "description": "When the key expires, as a UTC date-time; null means never."
+                    },
+                    "created": {
+                      "type": "string",
+                      "format": "date-time",
+                      "x-time-unit": "date-time",
+                      "description": "When the key was created, as a UTC date-time with up to 6 fraction digits."
+                    },
+                    "permissions": {
+                      "type": "array",
+                      "items": {
+                        "type": "string"
+                      },
+                      "description": "What the key may do."
+                    }
+                  }
+                },
+                "description": "The keys of this page."
+              }
+            },
+            "examples": [
+              {
+                "links": {
+                  "previous": "",
+                  "next": ""
+                },
+                "page_size": 1,
+                "total_count": 0,
+                "data": [
+                  {
+                    "id": 2593154802165301,
+                    "name": "Device Beheerder",
+                    "tenant_id": 19,
+                    "tenant_name": "Provincie Zeeland",
+                    "expiration_date": null,
+                    "created": "2026-05-17T15:00:00.266018Z",
+                    "permissions": [
+                      "READ_DEVICES",
+                      "WRITE_DEVICES"
+                    ]
+                  }
+                ]
+              }
+            ]
+          },
           "example": {
             "links": {
               "previous": "",
@@ -207,6 +342,28 @@ export const document: TwinDocument = {
                 "tenant_id": 19,
                 "tenant_name": "Provincie Zeeland",
                 "created": "2026-05-16T09:30:00Z"
+              }
+            ]
+          },
+          "servedExample": {
+            "links": {
+              "previous": "",
+              "next": ""
+            },
+            "page_size": 1,
+            "total_count": 0,
+            "data": [
+              {
+                "id": 2593154802165301,
+                "name": "Device Beheerder",
+                "tenant_id": 19,
+                "tenant_name": "Provincie Zeeland",
+                "expiration_date": null,
+                "created": "2026-05-17T15:00:00.266018Z",
+                "permissions": [
+                  "READ_DEVICES",
+                  "WRITE_DEVICES"
+                ]
               }
             ]
           }
@@ -440,6 +597,18 @@ export const document: TwinDocument = {
             "x-time-unit": "date-time",
             "description": "When the key expires, as an RFC 3339 date-time in the future; without it the key never expires. Send UTC, because the server's store drops an offset."
           }
+        }
+      },
+      "exampleCall": {
+        "parameters": {},
+        "body": {
+          "name": "Device Beheerder",
+          "tenant_id": 19,
+          "permissions": [
+            "READ_DEVICES",
+            "WRITE_DEVICES"
+          ],
+          "expiration_date": "2030-05-17T15:00:00Z"
         }
       },
       "responses": {
@@ -721,6 +890,11 @@ export const document: TwinDocument = {
           "api_key_id"
         ]
       },
+      "exampleCall": {
+        "parameters": {
+          "api_key_id": 2593154802165301
+        }
+      },
       "responses": {
         "200": {
           "description": "Fetched API key",
@@ -879,6 +1053,18 @@ export const document: TwinDocument = {
             "tenant_name": "Provincie Zeeland",
             "expiration_date": "2030-05-17T15:00:00Z",
             "created": "2026-05-17T15:00:00.266018Z"
+          },
+          "servedExample": {
+            "data": {
+              "id": 2593154802165301,
+              "name": "",
+              "expiration_date": null,
+              "tenant_id": 19,
+              "permissions": [
+                "READ_DEVICES",
+                "WRITE_DEVICES"
+              ]
+            }
           }
         },
         "400": {
@@ -1119,6 +1305,11 @@ export const document: TwinDocument = {
         "required": [
           "api_key_id"
         ]
+      },
+      "exampleCall": {
+        "parameters": {
+          "api_key_id": 2593154802165301
+        }
       },
       "responses": {
         "200": {

@@ -1,4 +1,4 @@
-// Generated from spec/openapi.yaml (Strait, sha256:93ed681fc693) by ajv@8.20.0. Do not edit: npm run generate.
+// Generated from spec/openapi.yaml (Strait, sha256:97e575f9ee09) by ajv@8.20.0. Do not edit: npm run generate.
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __commonJS = (cb, mod) => function() {
   try {
@@ -1351,10 +1351,10 @@ validate222.evaluated = { props: { keyID: !0 }, dynamicProps: !1, dynamicItems: 
 
 // text:entry
 var validators = {
-  listApiKeys: { parameters: v02, responses: { 200: { documented: v0, served: v1 }, 400: { documented: v2, served: v2 }, 401: { documented: v2, served: v2 }, 403: { documented: v2, served: v2 }, 429: { documented: v3, served: v3 }, 500: { documented: v2, served: v2 }, 503: { documented: v3, served: v3 } } },
-  createApiKey: { parameters: v12, body: v4, responses: { 201: { documented: v5, served: v6 }, 400: { documented: v2, served: v2 }, 401: { documented: v2, served: v2 }, 403: { documented: v2, served: v2 }, 404: { served: v2 }, 422: { served: v2 }, 429: { documented: v3, served: v3 }, 500: { documented: v2, served: v2 }, 503: { documented: v3, served: v3 } } },
-  revokeApiKey: { parameters: v22, responses: { 200: { served: v7 }, 204: {}, 401: { documented: v2, served: v2 }, 403: { documented: v2, served: v2 }, 404: { documented: v2, served: v2 }, 429: { documented: v3, served: v3 }, 500: { documented: v2, served: v2 }, 503: { documented: v3, served: v3 } } },
-  rotateApiKey: { parameters: v22, body: v8, responses: { 201: { documented: v9, served: v9 }, 400: { documented: v2, served: v2 }, 401: { documented: v2, served: v2 }, 403: { documented: v2, served: v2 }, 404: { documented: v2, served: v2 }, 409: { documented: v2, served: v2 }, 422: { served: v2 }, 429: { documented: v3, served: v3 }, 500: { documented: v2, served: v2 }, 503: { documented: v3, served: v3 } } }
+  listApiKeys: { parameters: v02, responses: { 200: { documented: v0, served: v1 }, 400: { documented: v2, served: v2 }, 401: { documented: v2, served: v2 }, 403: { documented: v2, served: v2 }, 406: { served: v2 }, 429: { documented: v3, served: v3 }, 500: { documented: v2, served: v2 }, 503: { documented: v3, served: v3 } } },
+  createApiKey: { parameters: v12, body: v4, responses: { 201: { documented: v5, served: v6 }, 400: { documented: v2, served: v2 }, 401: { documented: v2, served: v2 }, 403: { documented: v2, served: v2 }, 404: { served: v2 }, 406: { served: v2 }, 415: { served: v2 }, 422: { served: v2 }, 429: { documented: v3, served: v3 }, 500: { documented: v2, served: v2 }, 503: { documented: v3, served: v3 } } },
+  revokeApiKey: { parameters: v22, responses: { 200: { served: v7 }, 204: {}, 401: { documented: v2, served: v2 }, 403: { documented: v2, served: v2 }, 404: { documented: v2, served: v2 }, 406: { served: v2 }, 429: { documented: v3, served: v3 }, 500: { documented: v2, served: v2 }, 503: { documented: v3, served: v3 } } },
+  rotateApiKey: { parameters: v22, body: v8, responses: { 201: { documented: v9, served: v9 }, 400: { documented: v2, served: v2 }, 401: { documented: v2, served: v2 }, 403: { documented: v2, served: v2 }, 404: { documented: v2, served: v2 }, 406: { served: v2 }, 409: { documented: v2, served: v2 }, 415: { served: v2 }, 422: { served: v2 }, 429: { documented: v3, served: v3 }, 500: { documented: v2, served: v2 }, 503: { documented: v3, served: v3 } } }
 };
 export {
   validators

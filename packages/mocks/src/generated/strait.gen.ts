@@ -1,4 +1,4 @@
-// Generated from spec/openapi.yaml (Strait, sha256:93ed681fc693) by scripts/generate.ts. Do not edit: npm run generate.
+// Generated from spec/openapi.yaml (Strait, sha256:97e575f9ee09) by scripts/generate.ts. Do not edit: npm run generate.
 import type { TwinDocument } from '../engine/document.ts';
 
 export const document: TwinDocument = {
@@ -83,6 +83,11 @@ export const document: TwinDocument = {
           "per": "ip"
         }
       ],
+      "exampleCall": {
+        "parameters": {
+          "project_id": "proj_1"
+        }
+      },
       "responses": {
         "200": {
           "description": "List of API keys",
@@ -389,7 +394,28 @@ export const document: TwinDocument = {
               "next_rotation_at": "2026-04-01T09:15:00.123456Z",
               "rotation_webhook_url": "https://hooks.example.com/strait"
             }
-          ]
+          ],
+          "servedExample": {
+            "data": [
+              {
+                "id": "019cadd4-569b-7000-8000-000000000001",
+                "project_id": "proj_1",
+                "name": "ci",
+                "key_prefix": "strait_facef",
+                "scopes": [
+                  "jobs:read",
+                  "jobs:trigger"
+                ],
+                "expires_at": "2026-05-31T09:15:00.123456Z",
+                "created_at": "2026-03-02T09:15:00.123456Z",
+                "org_id": "org_1",
+                "rate_limit_requests": 100,
+                "rate_limit_window_secs": 60
+              }
+            ],
+            "next_cursor": "2026-03-02T09:15:00.123456Z",
+            "has_more": true
+          }
         },
         "400": {
           "description": "A query parameter is missing or not usable.",
@@ -452,6 +478,13 @@ export const document: TwinDocument = {
           },
           "example": {
             "error": "project_id is required",
+            "request_id": "req_1"
+          },
+          "servedExample": {
+            "error": {
+              "code": "bad_request",
+              "message": "limit must be a positive integer"
+            },
             "request_id": "req_1"
           }
         },
@@ -517,6 +550,13 @@ export const document: TwinDocument = {
           "example": {
             "error": "invalid api key",
             "request_id": "req_1"
+          },
+          "servedExample": {
+            "error": {
+              "code": "authentication_required",
+              "message": "invalid api key"
+            },
+            "request_id": "req_1"
           }
         },
         "403": {
@@ -580,6 +620,81 @@ export const document: TwinDocument = {
           },
           "example": {
             "error": "insufficient permissions: requires api-keys:manage",
+            "request_id": "req_1"
+          },
+          "servedExample": {
+            "error": {
+              "code": "forbidden",
+              "message": "insufficient permissions: requires api-keys:manage"
+            },
+            "request_id": "req_1"
+          }
+        },
+        "406": {
+          "description": "The caller accepts no JSON.",
+          "evidence": [
+            "server source"
+          ],
+          "served": "only",
+          "type": "application/json",
+          "schema": {
+            "type": "object",
+            "description": "A failure. Prefer `code` where the object form is sent.",
+            "x-evidence": [
+              "published spec"
+            ],
+            "required": [
+              "error"
+            ],
+            "properties": {
+              "error": {
+                "description": "What went wrong, as text or as an object.",
+                "oneOf": [
+                  {
+                    "type": "string",
+                    "description": "What went wrong."
+                  },
+                  {
+                    "type": "object",
+                    "description": "The object form of a failure.",
+                    "x-evidence": [
+                      "published spec"
+                    ],
+                    "required": [
+                      "code",
+                      "message"
+                    ],
+                    "properties": {
+                      "code": {
+                        "type": "string",
+                        "description": "Kind of failure. Documented: validation_error, not_found, conflict, rate_limited, internal_error, unauthorized, forbidden. Servers send others too."
+                      },
+                      "message": {
+                        "type": "string",
+                        "description": "What went wrong."
+                      },
+                      "details": {
+                        "type": "array",
+                        "description": "One line for each field that was refused, or a hint when to try again.",
+                        "items": {
+                          "type": "string"
+                        }
+                      }
+                    }
+                  }
+                ]
+              },
+              "request_id": {
+                "type": "string",
+                "description": "Id of the request, for the vendor's support."
+              }
+            }
+          },
+          "example": {
+            "error": {
+              "code": "bad_request",
+              "message": "not acceptable"
+            },
             "request_id": "req_1"
           }
         },
@@ -645,6 +760,16 @@ export const document: TwinDocument = {
           "example": {
             "error": "rate limit exceeded",
             "request_id": "req_1"
+          },
+          "servedExample": {
+            "error": {
+              "code": "rate_limited",
+              "message": "rate limit exceeded",
+              "details": [
+                "retry_after_seconds=1"
+              ]
+            },
+            "request_id": "req_1"
           }
         },
         "500": {
@@ -709,6 +834,13 @@ export const document: TwinDocument = {
           "example": {
             "error": "internal server error",
             "request_id": "req_1"
+          },
+          "servedExample": {
+            "error": {
+              "code": "internal_error",
+              "message": "internal server error"
+            },
+            "request_id": "req_1"
           }
         },
         "503": {
@@ -772,6 +904,13 @@ export const document: TwinDocument = {
           },
           "example": {
             "error": "service unavailable",
+            "request_id": "req_1"
+          },
+          "servedExample": {
+            "error": {
+              "code": "service_unavailable",
+              "message": "internal server error"
+            },
             "request_id": "req_1"
           }
         }
@@ -886,6 +1025,13 @@ export const document: TwinDocument = {
           "per": "ip"
         }
       ],
+      "exampleCall": {
+        "parameters": {},
+        "body": {
+          "project_id": "proj_1",
+          "name": "ci"
+        }
+      },
       "responses": {
         "201": {
           "description": "API key created (includes raw key — only shown once)",
@@ -1021,6 +1167,20 @@ export const document: TwinDocument = {
             "rotation_interval_days": 30,
             "next_rotation_at": "2026-04-01T09:15:00.123456Z",
             "rotation_webhook_url": "https://hooks.example.com/strait"
+          },
+          "servedExample": {
+            "id": "019cadd4-569b-7000-8000-000000000001",
+            "project_id": "proj_1",
+            "name": "ci",
+            "key": "strait_facefeedfacefeedfacefeedfacefeedfacefeedfacefeedfacefeedfacefeed",
+            "key_prefix": "strait_facef",
+            "scopes": [
+              "jobs:read",
+              "jobs:trigger"
+            ],
+            "expires_at": "2026-05-31T10:15:00.123456+01:00",
+            "created_at": "2026-03-02T10:15:00.123456+01:00",
+            "rotation_webhook_secret": "whsec_0000000000000000000000000000000000000000000000000000000000000000"
           }
         },
         "400": {
@@ -1084,6 +1244,13 @@ export const document: TwinDocument = {
           },
           "example": {
             "error": "invalid request body",
+            "request_id": "req_1"
+          },
+          "servedExample": {
+            "error": {
+              "code": "bad_request",
+              "message": "scopes must contain at least one explicit permission"
+            },
             "request_id": "req_1"
           }
         },
@@ -1149,6 +1316,13 @@ export const document: TwinDocument = {
           "example": {
             "error": "invalid api key",
             "request_id": "req_1"
+          },
+          "servedExample": {
+            "error": {
+              "code": "authentication_required",
+              "message": "invalid api key"
+            },
+            "request_id": "req_1"
           }
         },
         "403": {
@@ -1212,6 +1386,13 @@ export const document: TwinDocument = {
           },
           "example": {
             "error": "insufficient permissions: requires api-keys:manage",
+            "request_id": "req_1"
+          },
+          "servedExample": {
+            "error": {
+              "code": "forbidden",
+              "message": "insufficient permissions: requires api-keys:manage"
+            },
             "request_id": "req_1"
           }
         },
@@ -1279,6 +1460,142 @@ export const document: TwinDocument = {
             "error": {
               "code": "not_found",
               "message": "not found"
+            },
+            "request_id": "req_1"
+          }
+        },
+        "406": {
+          "description": "The caller accepts no JSON.",
+          "evidence": [
+            "server source"
+          ],
+          "served": "only",
+          "type": "application/json",
+          "schema": {
+            "type": "object",
+            "description": "A failure. Prefer `code` where the object form is sent.",
+            "x-evidence": [
+              "published spec"
+            ],
+            "required": [
+              "error"
+            ],
+            "properties": {
+              "error": {
+                "description": "What went wrong, as text or as an object.",
+                "oneOf": [
+                  {
+                    "type": "string",
+                    "description": "What went wrong."
+                  },
+                  {
+                    "type": "object",
+                    "description": "The object form of a failure.",
+                    "x-evidence": [
+                      "published spec"
+                    ],
+                    "required": [
+                      "code",
+                      "message"
+                    ],
+                    "properties": {
+                      "code": {
+                        "type": "string",
+                        "description": "Kind of failure. Documented: validation_error, not_found, conflict, rate_limited, internal_error, unauthorized, forbidden. Servers send others too."
+                      },
+                      "message": {
+                        "type": "string",
+                        "description": "What went wrong."
+                      },
+                      "details": {
+                        "type": "array",
+                        "description": "One line for each field that was refused, or a hint when to try again.",
+                        "items": {
+                          "type": "string"
+                        }
+                      }
+                    }
+                  }
+                ]
+              },
+              "request_id": {
+                "type": "string",
+                "description": "Id of the request, for the vendor's support."
+              }
+            }
+          },
+          "example": {
+            "error": {
+              "code": "bad_request",
+              "message": "not acceptable"
+            },
+            "request_id": "req_1"
+          }
+        },
+        "415": {
+          "description": "The body is not JSON by its content type.",
+          "evidence": [
+            "server source"
+          ],
+          "served": "only",
+          "type": "application/json",
+          "schema": {
+            "type": "object",
+            "description": "A failure. Prefer `code` where the object form is sent.",
+            "x-evidence": [
+              "published spec"
+            ],
+            "required": [
+              "error"
+            ],
+            "properties": {
+              "error": {
+                "description": "What went wrong, as text or as an object.",
+                "oneOf": [
+                  {
+                    "type": "string",
+                    "description": "What went wrong."
+                  },
+                  {
+                    "type": "object",
+                    "description": "The object form of a failure.",
+                    "x-evidence": [
+                      "published spec"
+                    ],
+                    "required": [
+                      "code",
+                      "message"
+                    ],
+                    "properties": {
+                      "code": {
+                        "type": "string",
+                        "description": "Kind of failure. Documented: validation_error, not_found, conflict, rate_limited, internal_error, unauthorized, forbidden. Servers send others too."
+                      },
+                      "message": {
+                        "type": "string",
+                        "description": "What went wrong."
+                      },
+                      "details": {
+                        "type": "array",
+                        "description": "One line for each field that was refused, or a hint when to try again.",
+                        "items": {
+                          "type": "string"
+                        }
+                      }
+                    }
+                  }
+                ]
+              },
+              "request_id": {
+                "type": "string",
+                "description": "Id of the request, for the vendor's support."
+              }
+            }
+          },
+          "example": {
+            "error": {
+              "code": "bad_request",
+              "message": "unsupported media type"
             },
             "request_id": "req_1"
           }
@@ -1416,6 +1733,16 @@ export const document: TwinDocument = {
           "example": {
             "error": "rate limit exceeded",
             "request_id": "req_1"
+          },
+          "servedExample": {
+            "error": {
+              "code": "rate_limited",
+              "message": "rate limit exceeded",
+              "details": [
+                "retry_after_seconds=1"
+              ]
+            },
+            "request_id": "req_1"
           }
         },
         "500": {
@@ -1479,6 +1806,13 @@ export const document: TwinDocument = {
           },
           "example": {
             "error": "internal server error",
+            "request_id": "req_1"
+          },
+          "servedExample": {
+            "error": {
+              "code": "internal_error",
+              "message": "internal server error"
+            },
             "request_id": "req_1"
           }
         },
@@ -1544,6 +1878,13 @@ export const document: TwinDocument = {
           "example": {
             "error": "service unavailable",
             "request_id": "req_1"
+          },
+          "servedExample": {
+            "error": {
+              "code": "service_unavailable",
+              "message": "internal server error"
+            },
+            "request_id": "req_1"
           }
         }
       }
@@ -1580,6 +1921,11 @@ export const document: TwinDocument = {
           "per": "ip"
         }
       ],
+      "exampleCall": {
+        "parameters": {
+          "keyID": "019cadd4-569b-7000-8000-000000000001"
+        }
+      },
       "responses": {
         "200": {
           "description": "The key is revoked, or was revoked before.",
@@ -1679,6 +2025,13 @@ export const document: TwinDocument = {
           "example": {
             "error": "invalid api key",
             "request_id": "req_1"
+          },
+          "servedExample": {
+            "error": {
+              "code": "authentication_required",
+              "message": "invalid api key"
+            },
+            "request_id": "req_1"
           }
         },
         "403": {
@@ -1742,6 +2095,13 @@ export const document: TwinDocument = {
           },
           "example": {
             "error": "insufficient permissions: requires api-keys:manage",
+            "request_id": "req_1"
+          },
+          "servedExample": {
+            "error": {
+              "code": "forbidden",
+              "message": "insufficient permissions: requires api-keys:manage"
+            },
             "request_id": "req_1"
           }
         },
@@ -1807,6 +2167,81 @@ export const document: TwinDocument = {
           "example": {
             "error": "api key not found or already revoked",
             "request_id": "req_1"
+          },
+          "servedExample": {
+            "error": {
+              "code": "not_found",
+              "message": "api key not found"
+            },
+            "request_id": "req_1"
+          }
+        },
+        "406": {
+          "description": "The caller accepts no JSON.",
+          "evidence": [
+            "server source"
+          ],
+          "served": "only",
+          "type": "application/json",
+          "schema": {
+            "type": "object",
+            "description": "A failure. Prefer `code` where the object form is sent.",
+            "x-evidence": [
+              "published spec"
+            ],
+            "required": [
+              "error"
+            ],
+            "properties": {
+              "error": {
+                "description": "What went wrong, as text or as an object.",
+                "oneOf": [
+                  {
+                    "type": "string",
+                    "description": "What went wrong."
+                  },
+                  {
+                    "type": "object",
+                    "description": "The object form of a failure.",
+                    "x-evidence": [
+                      "published spec"
+                    ],
+                    "required": [
+                      "code",
+                      "message"
+                    ],
+                    "properties": {
+                      "code": {
+                        "type": "string",
+                        "description": "Kind of failure. Documented: validation_error, not_found, conflict, rate_limited, internal_error, unauthorized, forbidden. Servers send others too."
+                      },
+                      "message": {
+                        "type": "string",
+                        "description": "What went wrong."
+                      },
+                      "details": {
+                        "type": "array",
+                        "description": "One line for each field that was refused, or a hint when to try again.",
+                        "items": {
+                          "type": "string"
+                        }
+                      }
+                    }
+                  }
+                ]
+              },
+              "request_id": {
+                "type": "string",
+                "description": "Id of the request, for the vendor's support."
+              }
+            }
+          },
+          "example": {
+            "error": {
+              "code": "bad_request",
+              "message": "not acceptable"
+            },
+            "request_id": "req_1"
           }
         },
         "429": {
@@ -1870,6 +2305,16 @@ export const document: TwinDocument = {
           },
           "example": {
             "error": "rate limit exceeded",
+            "request_id": "req_1"
+          },
+          "servedExample": {
+            "error": {
+              "code": "rate_limited",
+              "message": "rate limit exceeded",
+              "details": [
+                "retry_after_seconds=1"
+              ]
+            },
             "request_id": "req_1"
           }
         },
@@ -1935,6 +2380,13 @@ export const document: TwinDocument = {
           "example": {
             "error": "internal server error",
             "request_id": "req_1"
+          },
+          "servedExample": {
+            "error": {
+              "code": "internal_error",
+              "message": "internal server error"
+            },
+            "request_id": "req_1"
           }
         },
         "503": {
@@ -1998,6 +2450,13 @@ export const document: TwinDocument = {
           },
           "example": {
             "error": "service unavailable",
+            "request_id": "req_1"
+          },
+          "servedExample": {
+            "error": {
+              "code": "service_unavailable",
+              "message": "internal server error"
+            },
             "request_id": "req_1"
           }
         }
@@ -2063,6 +2522,12 @@ export const document: TwinDocument = {
           "per": "ip"
         }
       ],
+      "exampleCall": {
+        "parameters": {
+          "keyID": "019cadd4-569b-7000-8000-000000000001"
+        },
+        "body": {}
+      },
       "responses": {
         "201": {
           "description": "Rotated API key created",
@@ -2155,6 +2620,21 @@ export const document: TwinDocument = {
             "expires_at": "2026-05-31T09:15:00.123456Z",
             "created_at": "2026-03-20T11:30:00.456789Z",
             "grace_expires_at": "2026-03-20T12:30:00.456789Z"
+          },
+          "servedExample": {
+            "old_key_id": "019cadd4-569b-7000-8000-000000000001",
+            "new_key_id": "019d0b02-6888-7000-8000-000000000002",
+            "project_id": "proj_1",
+            "name": "ci (rotated)",
+            "key": "strait_feedfacefeedfacefeedfacefeedfacefeedfacefeedfacefeedfacefeedface",
+            "key_prefix": "strait_feedf",
+            "scopes": [
+              "jobs:read",
+              "jobs:trigger"
+            ],
+            "expires_at": null,
+            "created_at": "2026-03-20T11:30:00.456789Z",
+            "grace_expires_at": "2026-03-20T12:30:00.456789Z"
           }
         },
         "400": {
@@ -2218,6 +2698,13 @@ export const document: TwinDocument = {
           },
           "example": {
             "error": "grace_period_minutes must be <= 10080",
+            "request_id": "req_1"
+          },
+          "servedExample": {
+            "error": {
+              "code": "bad_request",
+              "message": "grace_period_minutes must be <= 10080"
+            },
             "request_id": "req_1"
           }
         },
@@ -2283,6 +2770,13 @@ export const document: TwinDocument = {
           "example": {
             "error": "invalid api key",
             "request_id": "req_1"
+          },
+          "servedExample": {
+            "error": {
+              "code": "authentication_required",
+              "message": "invalid api key"
+            },
+            "request_id": "req_1"
           }
         },
         "403": {
@@ -2346,6 +2840,13 @@ export const document: TwinDocument = {
           },
           "example": {
             "error": "insufficient permissions: requires api-keys:manage",
+            "request_id": "req_1"
+          },
+          "servedExample": {
+            "error": {
+              "code": "forbidden",
+              "message": "insufficient permissions: requires api-keys:manage"
+            },
             "request_id": "req_1"
           }
         },
@@ -2411,6 +2912,81 @@ export const document: TwinDocument = {
           "example": {
             "error": "api key not found",
             "request_id": "req_1"
+          },
+          "servedExample": {
+            "error": {
+              "code": "not_found",
+              "message": "api key not found"
+            },
+            "request_id": "req_1"
+          }
+        },
+        "406": {
+          "description": "The caller accepts no JSON.",
+          "evidence": [
+            "server source"
+          ],
+          "served": "only",
+          "type": "application/json",
+          "schema": {
+            "type": "object",
+            "description": "A failure. Prefer `code` where the object form is sent.",
+            "x-evidence": [
+              "published spec"
+            ],
+            "required": [
+              "error"
+            ],
+            "properties": {
+              "error": {
+                "description": "What went wrong, as text or as an object.",
+                "oneOf": [
+                  {
+                    "type": "string",
+                    "description": "What went wrong."
+                  },
+                  {
+                    "type": "object",
+                    "description": "The object form of a failure.",
+                    "x-evidence": [
+                      "published spec"
+                    ],
+                    "required": [
+                      "code",
+                      "message"
+                    ],
+                    "properties": {
+                      "code": {
+                        "type": "string",
+                        "description": "Kind of failure. Documented: validation_error, not_found, conflict, rate_limited, internal_error, unauthorized, forbidden. Servers send others too."
+                      },
+                      "message": {
+                        "type": "string",
+                        "description": "What went wrong."
+                      },
+                      "details": {
+                        "type": "array",
+                        "description": "One line for each field that was refused, or a hint when to try again.",
+                        "items": {
+                          "type": "string"
+                        }
+                      }
+                    }
+                  }
+                ]
+              },
+              "request_id": {
+                "type": "string",
+                "description": "Id of the request, for the vendor's support."
+              }
+            }
+          },
+          "example": {
+            "error": {
+              "code": "bad_request",
+              "message": "not acceptable"
+            },
+            "request_id": "req_1"
           }
         },
         "409": {
@@ -2474,6 +3050,81 @@ export const document: TwinDocument = {
           },
           "example": {
             "error": "api key is already revoked",
+            "request_id": "req_1"
+          },
+          "servedExample": {
+            "error": {
+              "code": "conflict",
+              "message": "api key is already revoked"
+            },
+            "request_id": "req_1"
+          }
+        },
+        "415": {
+          "description": "The body is not JSON by its content type.",
+          "evidence": [
+            "server source"
+          ],
+          "served": "only",
+          "type": "application/json",
+          "schema": {
+            "type": "object",
+            "description": "A failure. Prefer `code` where the object form is sent.",
+            "x-evidence": [
+              "published spec"
+            ],
+            "required": [
+              "error"
+            ],
+            "properties": {
+              "error": {
+                "description": "What went wrong, as text or as an object.",
+                "oneOf": [
+                  {
+                    "type": "string",
+                    "description": "What went wrong."
+                  },
+                  {
+                    "type": "object",
+                    "description": "The object form of a failure.",
+                    "x-evidence": [
+                      "published spec"
+                    ],
+                    "required": [
+                      "code",
+                      "message"
+                    ],
+                    "properties": {
+                      "code": {
+                        "type": "string",
+                        "description": "Kind of failure. Documented: validation_error, not_found, conflict, rate_limited, internal_error, unauthorized, forbidden. Servers send others too."
+                      },
+                      "message": {
+                        "type": "string",
+                        "description": "What went wrong."
+                      },
+                      "details": {
+                        "type": "array",
+                        "description": "One line for each field that was refused, or a hint when to try again.",
+                        "items": {
+                          "type": "string"
+                        }
+                      }
+                    }
+                  }
+                ]
+              },
+              "request_id": {
+                "type": "string",
+                "description": "Id of the request, for the vendor's support."
+              }
+            }
+          },
+          "example": {
+            "error": {
+              "code": "bad_request",
+              "message": "unsupported media type"
+            },
             "request_id": "req_1"
           }
         },
@@ -2610,6 +3261,16 @@ export const document: TwinDocument = {
           "example": {
             "error": "rate limit exceeded",
             "request_id": "req_1"
+          },
+          "servedExample": {
+            "error": {
+              "code": "rate_limited",
+              "message": "rate limit exceeded",
+              "details": [
+                "retry_after_seconds=1"
+              ]
+            },
+            "request_id": "req_1"
           }
         },
         "500": {
@@ -2674,6 +3335,13 @@ export const document: TwinDocument = {
           "example": {
             "error": "internal server error",
             "request_id": "req_1"
+          },
+          "servedExample": {
+            "error": {
+              "code": "internal_error",
+              "message": "internal server error"
+            },
+            "request_id": "req_1"
           }
         },
         "503": {
@@ -2737,6 +3405,13 @@ export const document: TwinDocument = {
           },
           "example": {
             "error": "service unavailable",
+            "request_id": "req_1"
+          },
+          "servedExample": {
+            "error": {
+              "code": "service_unavailable",
+              "message": "internal server error"
+            },
             "request_id": "req_1"
           }
         }

@@ -1,4 +1,4 @@
-// Generated from spec/openapi.yaml (Stratum, sha256:95054e9d9e78) by ajv@8.20.0. Do not edit: npm run generate.
+// Generated from spec/openapi.yaml (Stratum, sha256:6c97ca79c01f) by ajv@8.20.0. Do not edit: npm run generate.
 import type { OperationValidators } from '../engine/document.ts';
 
 export declare const validators: Readonly<Record<string, OperationValidators>>;

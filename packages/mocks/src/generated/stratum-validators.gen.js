@@ -1,4 +1,4 @@
-// Generated from spec/openapi.yaml (Stratum, sha256:95054e9d9e78) by ajv@8.20.0. Do not edit: npm run generate.
+// Generated from spec/openapi.yaml (Stratum, sha256:6c97ca79c01f) by ajv@8.20.0. Do not edit: npm run generate.
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __commonJS = (cb, mod) => function() {
   try {
@@ -1025,7 +1025,7 @@ var validators = {
   createApiKey: { parameters: v02, body: v0, responses: { 201: { documented: v1, served: v2 }, 400: { documented: v3, served: v4 }, 401: { documented: v3, served: v4 }, 403: { documented: v3, served: v4 }, 413: { served: v4 }, 415: { served: v4 }, 429: { served: v4 }, 500: { served: v4 } } },
   listApiKeys: { parameters: v12, responses: { 200: { documented: v5, served: v6 }, 400: { documented: v3, served: v4 }, 401: { documented: v3, served: v4 }, 403: { documented: v3, served: v4 }, 429: { served: v4 }, 500: { served: v4 } } },
   listDormantApiKeys: { parameters: v22, responses: { 200: { documented: v5, served: v6 }, 400: { documented: v3, served: v4 }, 401: { documented: v3, served: v4 }, 403: { documented: v3, served: v4 }, 429: { served: v4 }, 500: { served: v4 } } },
-  revokeApiKey: { parameters: v32, responses: { 204: {}, 400: { served: v4 }, 401: { documented: v3, served: v4 }, 403: { documented: v3, served: v4 }, 404: { documented: v3, served: v4 }, 429: { served: v4 }, 500: { served: v4 } } },
+  revokeApiKey: { parameters: v32, responses: { 204: {}, 400: { served: v4 }, 401: { documented: v3, served: v4 }, 403: { documented: v3, served: v4 }, 404: { documented: v3, served: v4 }, 413: { served: v4 }, 415: { served: v4 }, 429: { served: v4 }, 500: { served: v4 } } },
   rotateApiKey: { parameters: v32, body: v7, responses: { 201: { documented: v1, served: v2 }, 400: { documented: v3, served: v4 }, 401: { documented: v3, served: v4 }, 403: { documented: v3, served: v4 }, 404: { documented: v3, served: v4 }, 413: { served: v4 }, 415: { served: v4 }, 429: { served: v4 }, 500: { served: v4 } } }
 };
 export {

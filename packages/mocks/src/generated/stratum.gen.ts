@@ -1,4 +1,4 @@
-// Generated from spec/openapi.yaml (Stratum, sha256:95054e9d9e78) by scripts/generate.ts. Do not edit: npm run generate.
+// Generated from spec/openapi.yaml (Stratum, sha256:6c97ca79c01f) by scripts/generate.ts. Do not edit: npm run generate.
 import type { TwinDocument } from '../engine/document.ts';
 
 export const document: TwinDocument = {
@@ -88,6 +88,15 @@ export const document: TwinDocument = {
           "per": "ip"
         }
       ],
+      "exampleCall": {
+        "parameters": {},
+        "body": {
+          "tenant_id": "38400000-8cf0-11bd-b23e-10b96e4ef00d",
+          "name": "ci",
+          "rate_limit_max": 1000,
+          "rate_limit_window": "1 minute"
+        }
+      },
       "responses": {
         "201": {
           "description": "Created API key with plaintext secret",
@@ -1185,6 +1194,9 @@ export const document: TwinDocument = {
           "per": "ip"
         }
       ],
+      "exampleCall": {
+        "parameters": {}
+      },
       "responses": {
         "200": {
           "description": "List of API keys",
@@ -2065,6 +2077,9 @@ export const document: TwinDocument = {
           "per": "ip"
         }
       ],
+      "exampleCall": {
+        "parameters": {}
+      },
       "responses": {
         "200": {
           "description": "List of dormant API keys",
@@ -2930,6 +2945,11 @@ export const document: TwinDocument = {
           "per": "ip"
         }
       ],
+      "exampleCall": {
+        "parameters": {
+          "id": "11111111-1111-4111-8111-111111111111"
+        }
+      },
       "responses": {
         "204": {
           "description": "API key revoked",
@@ -2940,7 +2960,7 @@ export const document: TwinDocument = {
           ]
         },
         "400": {
-          "description": "A JSON content type came without a body.",
+          "description": "A JSON content type came without a body, or with one that is not JSON.",
           "evidence": [
             "observed"
           ],
@@ -3502,6 +3522,288 @@ export const document: TwinDocument = {
             }
           }
         },
+        "413": {
+          "description": "The body is larger than 1 MiB.",
+          "evidence": [
+            "observed"
+          ],
+          "served": "only",
+          "type": "application/json",
+          "schema": {
+            "type": "object",
+            "description": "What every failed call returns.",
+            "x-evidence": [
+              "published spec"
+            ],
+            "required": [
+              "error"
+            ],
+            "properties": {
+              "error": {
+                "type": "object",
+                "description": "The failure.",
+                "required": [
+                  "code",
+                  "message"
+                ],
+                "properties": {
+                  "code": {
+                    "type": "string",
+                    "description": "Kind of failure, such as `NOT_FOUND`."
+                  },
+                  "message": {
+                    "type": "string",
+                    "description": "The failure in words."
+                  },
+                  "issues": {
+                    "type": "array",
+                    "description": "One entry per invalid field, on rotate.",
+                    "items": {
+                      "type": "object",
+                      "description": "One invalid field.",
+                      "x-served": "only",
+                      "x-evidence": [
+                        "observed"
+                      ],
+                      "required": [
+                        "code",
+                        "message",
+                        "path"
+                      ],
+                      "properties": {
+                        "code": {
+                          "type": "string",
+                          "description": "Kind of rule that the value breaks, such as `invalid_type`."
+                        },
+                        "message": {
+                          "type": "string",
+                          "description": "The broken rule in words."
+                        },
+                        "path": {
+                          "type": "array",
+                          "description": "Way to the field from the root of the body, names and array positions.",
+                          "items": {
+                            "type": [
+                              "string",
+                              "integer"
+                            ]
+                          }
+                        },
+                        "validation": {
+                          "type": "string",
+                          "description": "Name of the text format that the value does not have, such as `uuid`."
+                        }
+                      }
+                    },
+                    "x-served": "only",
+                    "x-evidence": [
+                      "observed"
+                    ]
+                  },
+                  "details": {
+                    "description": "More about the failure; its form depends on the failure.",
+                    "x-served": "only",
+                    "x-evidence": [
+                      "server source"
+                    ]
+                  }
+                }
+              },
+              "details": {
+                "type": "array",
+                "description": "One entry per invalid field, on create.",
+                "items": {
+                  "type": "object",
+                  "description": "One invalid field.",
+                  "x-served": "only",
+                  "x-evidence": [
+                    "observed"
+                  ],
+                  "required": [
+                    "code",
+                    "message",
+                    "path"
+                  ],
+                  "properties": {
+                    "code": {
+                      "type": "string",
+                      "description": "Kind of rule that the value breaks, such as `invalid_type`."
+                    },
+                    "message": {
+                      "type": "string",
+                      "description": "The broken rule in words."
+                    },
+                    "path": {
+                      "type": "array",
+                      "description": "Way to the field from the root of the body, names and array positions.",
+                      "items": {
+                        "type": [
+                          "string",
+                          "integer"
+                        ]
+                      }
+                    },
+                    "validation": {
+                      "type": "string",
+                      "description": "Name of the text format that the value does not have, such as `uuid`."
+                    }
+                  }
+                },
+                "x-served": "only",
+                "x-evidence": [
+                  "observed"
+                ]
+              }
+            }
+          },
+          "example": {
+            "error": {
+              "code": "VALIDATION_ERROR",
+              "message": "Request body is too large"
+            }
+          }
+        },
+        "415": {
+          "description": "The body has a media type that the server does not read.",
+          "evidence": [
+            "observed"
+          ],
+          "served": "only",
+          "type": "application/json",
+          "schema": {
+            "type": "object",
+            "description": "What every failed call returns.",
+            "x-evidence": [
+              "published spec"
+            ],
+            "required": [
+              "error"
+            ],
+            "properties": {
+              "error": {
+                "type": "object",
+                "description": "The failure.",
+                "required": [
+                  "code",
+                  "message"
+                ],
+                "properties": {
+                  "code": {
+                    "type": "string",
+                    "description": "Kind of failure, such as `NOT_FOUND`."
+                  },
+                  "message": {
+                    "type": "string",
+                    "description": "The failure in words."
+                  },
+                  "issues": {
+                    "type": "array",
+                    "description": "One entry per invalid field, on rotate.",
+                    "items": {
+                      "type": "object",
+                      "description": "One invalid field.",
+                      "x-served": "only",
+                      "x-evidence": [
+                        "observed"
+                      ],
+                      "required": [
+                        "code",
+                        "message",
+                        "path"
+                      ],
+                      "properties": {
+                        "code": {
+                          "type": "string",
+                          "description": "Kind of rule that the value breaks, such as `invalid_type`."
+                        },
+                        "message": {
+                          "type": "string",
+                          "description": "The broken rule in words."
+                        },
+                        "path": {
+                          "type": "array",
+                          "description": "Way to the field from the root of the body, names and array positions.",
+                          "items": {
+                            "type": [
+                              "string",
+                              "integer"
+                            ]
+                          }
+                        },
+                        "validation": {
+                          "type": "string",
+                          "description": "Name of the text format that the value does not have, such as `uuid`."
+                        }
+                      }
+                    },
+                    "x-served": "only",
+                    "x-evidence": [
+                      "observed"
+                    ]
+                  },
+                  "details": {
+                    "description": "More about the failure; its form depends on the failure.",
+                    "x-served": "only",
+                    "x-evidence": [
+                      "server source"
+                    ]
+                  }
+                }
+              },
+              "details": {
+                "type": "array",
+                "description": "One entry per invalid field, on create.",
+                "items": {
+                  "type": "object",
+                  "description": "One invalid field.",
+                  "x-served": "only",
+                  "x-evidence": [
+                    "observed"
+                  ],
+                  "required": [
+                    "code",
+                    "message",
+                    "path"
+                  ],
+                  "properties": {
+                    "code": {
+                      "type": "string",
+                      "description": "Kind of rule that the value breaks, such as `invalid_type`."
+                    },
+                    "message": {
+                      "type": "string",
+                      "description": "The broken rule in words."
+                    },
+                    "path": {
+                      "type": "array",
+                      "description": "Way to the field from the root of the body, names and array positions.",
+                      "items": {
+                        "type": [
+                          "string",
+                          "integer"
+                        ]
+                      }
+                    },
+                    "validation": {
+                      "type": "string",
+                      "description": "Name of the text format that the value does not have, such as `uuid`."
+                    }
+                  }
+                },
+                "x-served": "only",
+                "x-evidence": [
+                  "observed"
+                ]
+              }
+            }
+          },
+          "example": {
+            "error": {
+              "code": "VALIDATION_ERROR",
+              "message": "Unsupported Media Type"
+            }
+          }
+        },
         "429": {
           "description": "The limit per IP address or per key is reached.",
           "evidence": [
@@ -3848,6 +4150,14 @@ export const document: TwinDocument = {
           "per": "ip"
         }
       ],
+      "exampleCall": {
+        "parameters": {
+          "id": "11111111-1111-4111-8111-111111111111"
+        },
+        "body": {
+          "name": "ci-2026"
+        }
+      },
       "responses": {
         "201": {
           "description": "New API key with plaintext secret",

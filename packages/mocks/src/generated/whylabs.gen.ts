@@ -84,6 +84,12 @@ export const document: TwinDocument = {
           "per": "organization"
         }
       ],
+      "exampleCall": {
+        "parameters": {
+          "org_id": "org-123",
+          "user_id": "user-123"
+        }
+      },
       "responses": {
         "200": {
           "description": "A object with key ID and other metadata about the key",
@@ -461,6 +467,11 @@ export const document: TwinDocument = {
           "per": "organization"
         }
       ],
+      "exampleCall": {
+        "parameters": {
+          "org_id": "org-123"
+        }
+      },
       "responses": {
         "200": {
           "description": "A list of objects with key ID and other metadata about the keys, but no secret values",
@@ -616,6 +627,24 @@ export const document: TwinDocument = {
                 "revoked": false
               }
             ]
+          },
+          "servedExample": {
+            "items": [
+              {
+                "keyId": "fh4dUNV3WQ",
+                "orgId": "org-123",
+                "userId": "user-123",
+                "creationTime": "2019-09-01T08:00:00",
+                "expirationTime": "2020-01-01T00:00:00",
+                "lastUsedTime": "2019-09-02T12:00:00.5",
+                "scopes": [
+                  ":user"
+                ],
+                "alias": "MLApplicationName",
+                "revoked": false,
+                "resourceId": "model-1"
+              }
+            ]
           }
         },
         "401": {
@@ -740,6 +769,13 @@ export const document: TwinDocument = {
           "per": "organization"
         }
       ],
+      "exampleCall": {
+        "parameters": {
+          "org_id": "org-123",
+          "user_id": "user-123",
+          "key_id": "HMiFAgQeNb"
+        }
+      },
       "responses": {
         "200": {
           "description": "Revoked API Key's metadata",
@@ -1092,6 +1128,12 @@ export const document: TwinDocument = {
           "per": "organization"
         }
       ],
+      "exampleCall": {
+        "parameters": {
+          "org_id": "org-123",
+          "key_id": "fh4dUNV3WQ"
+        }
+      },
       "responses": {
         "200": {
           "description": "A key metadata object but no secret values",
@@ -1223,6 +1265,22 @@ export const document: TwinDocument = {
               ],
               "alias": "MLApplicationName",
               "revoked": false
+            }
+          },
+          "servedExample": {
+            "key": {
+              "keyId": "fh4dUNV3WQ",
+              "orgId": "org-123",
+              "userId": "user-123",
+              "creationTime": "2019-08-31T17:09:25.123",
+              "expirationTime": "2020-01-01T00:00:00",
+              "lastUsedTime": "2019-09-02T12:00:00.5",
+              "scopes": [
+                ":user"
+              ],
+              "alias": "MLApplicationName",
+              "revoked": false,
+              "resourceId": "model-1"
             }
           }
         },

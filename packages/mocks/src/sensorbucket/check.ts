@@ -1,6 +1,7 @@
 import type { Refusal } from '../engine/refusal.ts';
 import type { Call } from '../engine/rules.ts';
-import { refuseFor } from './words.ts';
+import { instantOf } from './instant.ts';
+import { keyIdWord, refuseFor } from './words.ts';
 
 /** The one tenant that no twin knows, so that tests can meet the refusal. */
 export const unknownTenant = '404404404';
@@ -15,15 +16,14 @@ const permissions: ReadonlySet<unknown> = new Set([
   'READ_TRACING',
 ]);
 
-const dateTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
 const maxInt64 = 2n ** 63n - 1n;
 const maxNameLength = 255;
 
 /** What SensorBucket refuses although the document's schemas allow it. */
 export function check(call: Call): Refusal | undefined {
-  const { name, input } = call;
+  const { name, input, twin } = call;
   if (name === 'createApiKey') return checkContent(call) ?? checkValues(call) ?? checkTenant(call);
-  if (isTooLarge(input.api_key_id)) return refuseFor('keyId');
+  if (isTooLarge(input.api_key_id)) return refuseFor(keyIdWord(name, twin.dialect));
   if (isTooLarge(input.tenant_id) || Number(input.limit ?? 0) < 0) return refuseFor('query');
   return undefined;
 }
@@ -33,7 +33,7 @@ function checkContent({ input, headers }: Call): Refusal | undefined {
   if (headers.get('content-type') !== 'application/json') return refuseFor('contentType');
   const { name, tenant_id: tenantId, expiration_date: expiry } = input;
   const hasNoBody = name === undefined;
-  if (hasNoBody || isTooLarge(tenantId) || (expiry !== undefined && Number.isNaN(instant(expiry))))
+  if (hasNoBody || isTooLarge(tenantId) || (expiry !== undefined && Number.isNaN(instantOf(expiry))))
     return refuseFor('malformed');
   if (grants(input).some(permission => !permissions.has(permission))) return refuseFor('permission');
   return undefined;
@@ -42,7 +42,7 @@ function checkContent({ input, headers }: Call): Refusal | undefined {
 function checkValues({ input, nowMs, twin }: Call): Refusal | undefined {
   if (input.name === '') return refuseFor('name');
   if (Number(input.tenant_id) <= 0) return refuseFor('tenantId');
-  if (input.expiration_date !== undefined && instant(input.expiration_date) <= nowMs)
+  if (input.expiration_date !== undefined && instantOf(input.expiration_date) <= nowMs)
     return refuseFor('expiry');
   if (twin.dialect === 'served' && grants(input).length === 0) return refuseFor('noPermission');
   return undefined;
@@ -55,18 +55,11 @@ function checkTenant({ input, twin }: Call): Refusal | undefined {
   if (tenantId === archivedTenant) return refuseFor('archivedTenant');
   // No check stands before the store's own limit, so meeting it is the server's failure.
   if ([...String(input.name)].length > maxNameLength) return refuseFor('internal');
-  for (const { fields } of twin.store.newestFirst()) {
-    if (fields.name === input.name && String(fields.tenant_id) === tenantId) return refuseFor('nameTaken');
-  }
-  return undefined;
+  return twin.store.byUnique(input) === undefined ? undefined : refuseFor('nameTaken');
 }
 
 function grants(input: Call['input']): readonly unknown[] {
   return Array.isArray(input.permissions) ? input.permissions : [];
-}
-
-function instant(text: unknown): number {
-  return typeof text === 'string' && dateTime.test(text) ? Date.parse(text) : Number.NaN;
 }
 
 const isTooLarge = (id: unknown) => typeof id === 'bigint' && (id > maxInt64 || id < -maxInt64 - 1n);

@@ -1,9 +1,12 @@
 import type { Answer, Refusal } from '../engine/refusal.ts';
 import type { RefusalContext } from '../engine/rules.ts';
-import { isWord, say, type Word } from './words.ts';
+import { isWord, keyIdWord, say, type Word } from './words.ts';
 
 /** SensorBucket's refusals in its own words. */
-export function refuse({ cause, detail, issues }: Refusal, context: RefusalContext): Answer | undefined {
+export function refuse(
+  { cause, detail, issues, rate }: Refusal,
+  context: RefusalContext,
+): Answer | undefined {
   if (isWord(detail)) return say(detail);
   switch (cause) {
     case 'no-credential':
@@ -15,6 +18,10 @@ export function refuse({ cause, detail, issues }: Refusal, context: RefusalConte
       return { status: 404, body: '404 page not found', type: 'text/plain; charset=utf-8' };
     case 'wrong-method':
       return { status: 405 };
+    case 'rate-limited':
+      return { status: 429, headers: { 'retry-after': String(rate?.secondsLeft ?? 0) } };
+    case 'internal':
+      return say('internal');
     case 'not-found':
       return say(context.name === 'revokeApiKey' ? 'unknownKeyToRevoke' : 'unknownKey');
     case 'invalid':
@@ -27,9 +34,7 @@ export function refuse({ cause, detail, issues }: Refusal, context: RefusalConte
 function invalidWord(issues: Refusal['issues'], context: RefusalContext): Word {
   if (issues?.some(({ keyword }) => keyword === 'cursor')) return 'internal';
   const place = issues?.[0]?.place;
-  // The real server's get does not check the id before it reads it.
-  if (place === 'path')
-    return context.name === 'getApiKey' && context.twin.dialect === 'served' ? 'internal' : 'keyId';
+  if (place === 'path') return keyIdWord(context.name, context.twin.dialect);
   return place === 'query' ? 'query' : bodyWord(context);
 }
 

@@ -1,10 +1,14 @@
 import { fakeText } from '../engine/fake.ts';
 import { addressedKey, answerKey, notFound } from '../engine/roles/answers.ts';
 import { remove } from '../engine/roles/change.ts';
+import { addKey, create, keptFields } from '../engine/roles/create.ts';
 import type { BodyRules, Handler, Rules } from '../engine/rules.ts';
 import { isAlive } from '../engine/store.ts';
 import { writeShortTime } from '../engine/time.ts';
+import { answerBeside } from './authenticate.ts';
 import { check } from './check.ts';
+import { keptInstantOf } from './instant.ts';
+import { filter, listBody, readParameters } from './list.ts';
 import { refuse } from './refuse.ts';
 
 /** Far above the integers that a JavaScript number holds exactly. */
@@ -18,6 +22,14 @@ const getApiKey: Handler = call => {
   if (isAlive(key, call.nowMs)) return answerKey(key, call, rules);
   call.twin.store.remove(key.id);
   return notFound;
+};
+
+/** Makes a key; what the real server keeps of its end is the digits. */
+const createApiKey: Handler = call => {
+  const { twin, input } = call;
+  if (twin.dialect === 'documented' || input.expiration_date === undefined) return create(call, rules);
+  const key = addKey(call, rules, keptFields(call), keptInstantOf(input.expiration_date));
+  return answerKey(key, call, rules, true);
 };
 
 /** What is missing or null in a body counts as empty. */
@@ -46,20 +58,35 @@ export const rules: Rules = {
     const isAsked = dialect === 'documented' && name !== undefined;
     return isAsked && !mayCall(name, key.fields.permissions) ? { cause: 'forbidden' } : { key };
   },
+  servedSecurity: [{ kind: 'bearer' }, { kind: 'cookie', name: 'ory_kratos_session' }],
+  servedCors: { origins: '*', methods: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] },
+  uniqueBy: ({ name, tenant_id }) => `${tenant_id}:${name}`,
+  json: text => `${text.replace(/[<>&]/g, escaped)}\n`,
   body: { decode },
   refuse,
   check,
-  view: ({ fields, createdAt, expiresAt }) => ({
+  view: ({ fields, createdAt, expiresAt }, { name, twin }) => ({
     tenant_name: `Tenant ${fields.tenant_id}`,
     created: writeShortTime(createdAt),
+    ...(twin.dialect === 'served' && { expiration_date: null }),
     ...(expiresAt !== undefined && { expiration_date: writeShortTime(expiresAt) }),
+    ...(twin.dialect === 'served' && name === 'getApiKey' && { name: '' }),
   }),
-  compare: (a, b) => b.createdAt - a.createdAt || b.sequence - a.sequence,
+  answerBeside,
+  ownerField: 'tenant_id',
+  given: { tenant_id: 19, permissions: ['READ_API_KEYS', 'WRITE_API_KEYS'] },
+  scopesField: 'permissions',
+  readParameters,
+  filter,
+  listBody,
   maxPageSize: 1000,
   offersEmptyPage: true,
   omitsNull: true,
-  handlers: { getApiKey, revokeApiKey: call => remove(call, rules) },
+  handlers: { createApiKey, getApiKey, revokeApiKey: call => remove(call, rules) },
 };
+
+/** Markup is written as the server's language writes it: `&` as `\\u0026`. */
+const escaped = (character: string) => `\\u00${character.charCodeAt(0).toString(16)}`;
 
 function mayCall(name: string, permissions: unknown): boolean {
   const isWrite = name === 'createApiKey' || name === 'revokeApiKey';

@@ -1,3 +1,4 @@
+import type { Dialect } from '../engine/document.ts';
 import type { Answer, Refusal } from '../engine/refusal.ts';
 
 /** What SensorBucket says when it refuses: status, message and code. */
@@ -28,6 +29,11 @@ export type Word = keyof typeof words;
 
 /** A refusal for a case of SensorBucket's own. */
 export const refuseFor = (word: Word): Refusal => ({ cause: 'invalid', detail: word });
+
+/** The case of an id that is no integer; the real server's get does not look before it reads the store. */
+export function keyIdWord(name: string | undefined, dialect: Dialect): Word {
+  return name === 'getApiKey' && dialect === 'served' ? 'internal' : 'keyId';
+}
 
 /** The answer for a case. */
 export function say(word: Word): Answer {

@@ -1,30 +1,41 @@
-import type { Issue, Refusal } from '../engine/refusal.ts';
+import type { Refusal } from '../engine/refusal.ts';
 import { addressedKey, notFound } from '../engine/roles/answers.ts';
 import type { Call } from '../engine/rules.ts';
+import { failed, fieldsRefused, invalid, maxDays } from './issues.ts';
+import { unknownScope } from './scopes.ts';
 
-const scopes: ReadonlySet<unknown> = new Set([
-  '*',
-  ...['jobs:read', 'jobs:write', 'jobs:trigger', 'runs:read', 'runs:write'],
-  ...['workflows:read', 'workflows:write', 'workflows:trigger', 'secrets:read', 'secrets:write'],
-  ...['api-keys:manage', 'rbac:manage', 'stats:read', 'projects:read', 'projects:write', 'projects:manage'],
-]);
-
-/** Longest life and longest interval: further days leave the calendar. */
-const maxDays = 36_500;
-
-/** What Strait refuses although the document's schemas allow it. */
+/** What the documented server refuses although the document's schemas allow it. */
 export function check(call: Call): Refusal | undefined {
-  const { name, input, operation, caller } = call;
-  if (name === 'listApiKeys') return input.project_id === '' ? invalid('project_id is required') : undefined;
+  const { name, input, operation } = call;
+  if (name === 'listApiKeys') return checkProject(call);
   const isUnknown = (field: string) =>
     !Object.hasOwn(operation.in, field) || field === 'rotation_webhook_url';
   if (Object.keys(input).some(isUnknown)) return invalid('invalid request body');
-  if (name === 'createApiKey') return checkFields(input) ?? checkScopes(input);
-  const project = caller.key?.fields.project_id;
+  return name === 'createApiKey' ? (checkFields(input) ?? checkScopes(call)) : checkAddress(call);
+}
+
+/** Whom a caller acts for, by wire name: what its key, or the credential that a test gave it, is bound to. */
+export function reachOf({ key, owner }: Call['caller']): Readonly<Record<string, unknown>> | undefined {
+  return key?.fields ?? owner;
+}
+
+/** A list needs a project. */
+export function checkProject({ input }: Call): Refusal | undefined {
+  return input.project_id === '' ? invalid('project_id is required') : undefined;
+}
+
+/** A caller with a key finds the keys of its own project only. */
+export function checkAddress(call: Call): Refusal | undefined {
+  const project = reachOf(call.caller)?.project_id;
   const key = addressedKey(call);
-  return key === undefined || (project !== undefined && key.fields.project_id !== project)
-    ? notFound
-    : undefined;
+  const isOutside = project !== undefined && key?.fields.project_id !== project;
+  return key === undefined || isOutside ? notFound : undefined;
+}
+
+/** The scopes must be known. */
+export function checkScopes({ input, twin }: Call): Refusal | undefined {
+  const unknown = unknownScope(input.scopes, twin.dialect);
+  return unknown === undefined ? undefined : invalid(`unknown scope: ${JSON.stringify(unknown)}`);
 }
 
 function checkFields({
@@ -33,28 +44,10 @@ function checkFields({
   expires_in_days,
   rotation_interval_days,
 }: Call['input']): Refusal | undefined {
-  const issues = [
+  return fieldsRefused([
     ...(project_id === '' ? [failed('ProjectID', 'required')] : []),
     ...(name === '' ? [failed('Name', 'required')] : []),
     ...(Number(expires_in_days ?? 0) > maxDays ? [failed('ExpiresInDays', 'max')] : []),
     ...(Number(rotation_interval_days ?? 0) > maxDays ? [failed('RotationIntervalDays', 'max')] : []),
-  ];
-  return issues.length > 0 ? { cause: 'invalid', issues } : undefined;
+  ]);
 }
-
-function checkScopes({ scopes: asked }: Call['input']): Refusal | undefined {
-  const unknown = Array.isArray(asked) ? asked.find(scope => !scopes.has(scope)) : undefined;
-  return unknown === undefined ? undefined : invalid(`unknown scope: ${JSON.stringify(unknown)}`);
-}
-
-function failed(field: string, rule: string): Issue {
-  return {
-    place: 'body',
-    name: field,
-    keyword: 'validate',
-    message: `${field}: failed on '${rule}'`,
-    params: {},
-  };
-}
-
-const invalid = (detail: string): Refusal => ({ cause: 'invalid', detail });

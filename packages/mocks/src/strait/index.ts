@@ -1,7 +1,10 @@
 import { createTwinOf, type Twin, type TwinOptions } from '../engine/twin.ts';
 import { document } from '../generated/strait.gen.ts';
 import { validators } from '../generated/strait-validators.gen.js';
-import { rules } from './rules.ts';
+import { type StraitRuleOptions, straitRules } from './rules.ts';
+
+/** How a twin of Strait is made. */
+export interface StraitTwinOptions extends TwinOptions, Omit<StraitRuleOptions, 'dialect'> {}
 
 /**
  * Makes a stateful stand-in for Strait's key API.
@@ -10,13 +13,13 @@ import { rules } from './rules.ts';
  * ```ts
  * import { createTwin } from '@keyloom/mocks/strait';
  *
- * const strait = createTwin();
+ * const strait = createTwin({ dialect: 'served', maxLifetimeDays: 90 });
  * const { url, close } = await strait.serve();
  * await close();
  * ```
  */
-export function createTwin(options?: TwinOptions): Twin {
-  return createTwinOf({ document, validators, rules }, options);
+export function createTwin(options: StraitTwinOptions = {}): Twin {
+  return createTwinOf({ document, validators, rules: straitRules(options) }, options);
 }
 
 export type { RunningTwin, ServeOptions, Twin, TwinOptions } from '../index.ts';

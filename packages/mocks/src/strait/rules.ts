@@ -1,61 +1,108 @@
 import { day } from '../engine/clock.ts';
+import type { Dialect } from '../engine/document.ts';
 import { fakeText, fakeUuid } from '../engine/fake.ts';
+import { addressedKey, answerKey } from '../engine/roles/answers.ts';
+import { revoke } from '../engine/roles/change.ts';
+import { addKey, expiryOf, keptFields } from '../engine/roles/create.ts';
 import { list } from '../engine/roles/read.ts';
 import type { Handler, Rules } from '../engine/rules.ts';
-import type { KeyRecord } from '../engine/store.ts';
-import { writeShortTime } from '../engine/time.ts';
-import { check } from './check.ts';
-import { decode } from './decode.ts';
-import { refuse } from './refuse.ts';
+import { check, reachOf } from './check.ts';
+import { checkServed } from './check-served.ts';
+import { decodeBody } from './decode.ts';
+import { overLimit } from './limits.ts';
+import { listServed } from './list-served.ts';
+import { namedProject } from './project.ts';
+import { complete, refuse } from './refuse.ts';
+import { refuseServed } from './refuse-served.ts';
 import { rotate } from './rotate.ts';
+import { holds } from './scopes.ts';
 import { prefix, signInByKey } from './sign-in.ts';
+import { view } from './view.ts';
 
 const uuidVersion = 7;
-const prefixLength = 12;
 
-/** Lists one project: that of the key that asks, whatever it names. */
-const listApiKeys: Handler = call => {
-  const { project_id } = call.caller.key?.fields ?? call.input;
-  return list({ ...call, input: { project_id } }, rules);
-};
-
-/** What is Strait's own. */
-export const rules: Rules = {
-  credentials: { bearer: prefix + fakeText(64, 'facefeed', 0) },
-  newKey: (sequence, { seed }) => ({
-    id: fakeUuid(sequence, seed, uuidVersion),
-    secret: prefix + fakeText(64, 'facefeed', seed * 1_000_000 + sequence),
-  }),
-  authenticate([presented], twin) {
-    if (presented === undefined || presented.value === rules.credentials.bearer) return undefined;
-    return signInByKey(presented.value, twin);
-  },
-  body: { anyType: true, decode },
-  refuse,
-  check,
-  headers: () => ({ 'x-api-version': 'v1' }),
-  view: key => ({
-    key_prefix: key.secret.slice(0, prefixLength),
-    scopes: key.fields.scopes ?? [],
-    replaced_by_key_id: key.replacedBy,
-    ...times(key),
-  }),
-  isListed: ({ revokedAt }) => revokedAt === undefined,
-  compare: (a, b) => b.createdAt - a.createdAt || b.sequence - a.sequence,
-  omitsNull: true,
-  handlers: { listApiKeys, rotateApiKey: call => rotate(call, rules) },
-};
-
-function times({ fields, createdAt, expiresAt, lastUsedAt, revokedAt, graceExpiresAt }: KeyRecord) {
-  const interval = fields.rotation_interval_days;
-  return {
-    created_at: writeShortTime(createdAt),
-    expires_at: written(expiresAt),
-    last_used_at: written(lastUsedAt),
-    revoked_at: written(revokedAt),
-    grace_expires_at: written(graceExpiresAt),
-    next_rotation_at: typeof interval === 'number' ? writeShortTime(createdAt + interval * day) : undefined,
-  };
+/** What of Strait's behaviour a test chooses. */
+export interface StraitRuleOptions {
+  readonly dialect?: Dialect;
+  /**
+   * Longest life that the project allows its keys, in days: a key for which no expiry is asked gets this one. Only the
+   * current server, dialect `served`, has it; without it every key needs an expiry of its own there. @default none
+   */
+  readonly maxLifetimeDays?: number;
 }
 
-const written = (time: number | undefined) => (time === undefined ? undefined : writeShortTime(time));
+/** What is Strait's own. */
+export function straitRules({ dialect = 'documented', maxLifetimeDays }: StraitRuleOptions = {}): Rules {
+  const credential = prefix + fakeText(64, 'facefeed', 0);
+  const common: Rules = {
+    credentials: { bearer: credential },
+    newKey: (sequence, { seed }) => ({
+      id: fakeUuid(sequence, seed, uuidVersion),
+      secret: prefix + fakeText(64, 'facefeed', seed * 1_000_000 + sequence),
+    }),
+    exactBearer: true,
+    authenticate([presented], twin, name) {
+      const limited = overLimit(twin, name);
+      if (limited !== undefined) return limited;
+      if (presented === undefined || presented.value === credential) return undefined;
+      return signInByKey(presented.value, twin);
+    },
+    allows: scopes => holds(scopes, 'api-keys:manage'),
+    body: { anyType: dialect === 'documented', decode: decodeBody(dialect) },
+    complete,
+    view,
+    isListed: ({ revokedAt }) => revokedAt === undefined,
+    ownerField: 'project_id',
+    given: { project_id: 'proj_1', scopes: ['*'] },
+    omitsNull: true,
+  };
+
+  /** Lists one project: that of the key that asks, whatever it names. */
+  const listProject: Handler = call => {
+    const project_id = reachOf(call.caller)?.project_id ?? call.input.project_id;
+    return list({ ...call, input: { project_id } }, rules);
+  };
+
+  /** A key for which no expiry is asked ends with the project's longest life. */
+  const createCapped: Handler = call => {
+    const longest = maxLifetimeDays === undefined ? undefined : call.nowMs + maxLifetimeDays * day;
+    const key = addKey(call, rules, keptFields(call), expiryOf(call) ?? longest);
+    return answerKey(key, call, rules, true);
+  };
+
+  /** Once more is a success too. */
+  const revokeAgain: Handler = call => {
+    const key = addressedKey(call);
+    return key?.revokedAt === undefined ? revoke(call, rules) : answerKey(key, call, rules);
+  };
+
+  const rotateApiKey: Handler = call => rotate(call, rules);
+  const documented: Rules = {
+    ...common,
+    refuse,
+    check,
+    headers: () => ({ 'x-api-version': 'v1' }),
+    handlers: { listApiKeys: listProject, rotateApiKey },
+  };
+  const served: Rules = {
+    ...common,
+    readParameters: namedProject,
+    refuse: refuseServed,
+    check: call => checkServed(call, maxLifetimeDays),
+    headers: () => ({ 'x-api-version': 'v1', 'x-strait-plan': 'free' }),
+    servedStatus: { revokeApiKey: 200 },
+    servedCors: {
+      origins: '*',
+      methods: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
+      exposed: ['X-Request-Id'],
+    },
+    handlers: {
+      listApiKeys: call => listServed(call, rules),
+      createApiKey: createCapped,
+      revokeApiKey: revokeAgain,
+      rotateApiKey,
+    },
+  };
+  const rules = dialect === 'served' ? served : documented;
+  return rules;
+}

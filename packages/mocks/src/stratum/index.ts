@@ -20,4 +20,5 @@ export function createTwin(options?: TwinOptions): Twin {
 }
 
 export type { RunningTwin, ServeOptions, Twin, TwinOptions } from '../index.ts';
-export { unknownTenant } from './rules.ts';
+export { childTenant, parentTenant, unknownTenant } from './tenants.ts';
+export { createToken, type TokenClaims } from './token.ts';

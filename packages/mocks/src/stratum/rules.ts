@@ -1,56 +1,104 @@
 import { fakeText, fakeUuid } from '../engine/fake.ts';
-import { addressedKey, answerKey, notFound } from '../engine/roles/answers.ts';
-import { addKey } from '../engine/roles/create.ts';
-import type { Handler, Rules } from '../engine/rules.ts';
+import type { Refusal } from '../engine/refusal.ts';
+import { addressedKey, notFound } from '../engine/roles/answers.ts';
+import { revoke } from '../engine/roles/change.ts';
+import { dormant } from '../engine/roles/read.ts';
+import type { Call, Handler, Rules } from '../engine/rules.ts';
+import { check as checkBody, decode, readParameters } from './read.ts';
 import { refuse } from './refuse.ts';
-
-/** The one tenant that no twin knows, so that tests can meet the refusal. */
-export const unknownTenant = '00000000-0000-0000-0000-000000000000';
+import { rotate } from './rotate.ts';
+import { signIn } from './sign-in.ts';
+import { parentTenant, reaches, unknownTenant } from './tenants.ts';
+import { createToken } from './token.ts';
 
 const prefix = 'sk_test_';
 
-/** Replaces a key at once. The new one keeps tenant and name, and nothing else. */
-const rotateApiKey: Handler = call => {
-  const old = addressedKey(call);
-  if (old === undefined || old.revokedAt !== undefined) return notFound;
-  const name = call.input.name ?? `${old.fields.name ?? 'key'} (rotated)`;
-  const key = addKey(call, rules, { tenant_id: old.fields.tenant_id, name });
-  old.revokedAt = call.nowMs;
-  old.replacedBy = key.id;
-  return answerKey(key, call, rules, true);
+const administrator: Rules['credentials'] = {
+  apiKey: prefix + fakeText(43, 'fake-admin_', 0),
+  bearer: createToken({ tenant_id: parentTenant, scopes: ['admin'], sub: 'fake-admin' }),
 };
+
+const revokeApiKey: Handler = call => {
+  const { owner } = call.caller;
+  const isOutOfReach = owner && !reaches(owner.tenant_id, addressedKey(call)?.fields.tenant_id);
+  return isOutOfReach ? notFound : revoke(call, rules);
+};
+
+/** Those that were never used first, then by their last use. */
+const listDormantApiKeys: Handler = call =>
+  dormant(call, { ...rules, compare: (a, b) => (a.lastUsedAt ?? 0) - (b.lastUsedAt ?? 0) });
 
 /** What is Stratum's own. */
 export const rules: Rules = {
-  credentials: { apiKey: prefix + fakeText(43, 'fake-admin_', 0), bearer: 'fake-admin.fake-json-web.token' },
+  credentials: administrator,
   newKey: (sequence, { seed }) => ({
     id: fakeUuid(sequence, seed),
     secret: prefix + fakeText(43, 'fake-key_', seed * 1_000_000 + sequence),
   }),
-  authenticate(presented, { store }) {
-    const own = presented.find(({ kind }) => kind === 'apiKey');
-    // A key that is presented and bad ends it: the token beside it is not tried.
-    if (own === undefined || own.value === rules.credentials.apiKey) return undefined;
-    const key = store.bySecret(own.value);
-    if (key === undefined || key.revokedAt !== undefined)
-      return { cause: 'bad-credential', detail: 'apiKey' };
-    // Minted keys read and write; all five operations need the admin scope.
-    return { cause: 'forbidden' };
+  exactBearer: true,
+  ownerField: 'tenant_id',
+  given: { tenant_id: '00000000-0000-4000-8000-000000000001' },
+  scopesField: 'scopes',
+  // A route that is none has no scope to ask for.
+  allows: (scopes, name) => name === undefined || scopes.includes('admin'),
+  authenticate(presented, twin, name) {
+    const [first] = presented;
+    const isAdministrator = first !== undefined && administrator[first.kind] === first.value;
+    // The real server knows no token that reaches all tenants: there the administrator's is one like others.
+    const isGlobal = isAdministrator && (first.kind === 'apiKey' || twin.dialect === 'documented');
+    return isGlobal ? {} : signIn(presented, twin, name);
   },
+  readParameters,
+  body: { decode, check: checkBody },
   // UUIDs are the same in either letter case; Stratum keeps the lower one.
   normalize: input => ({ ...input, ...lowerCased(input, 'id'), ...lowerCased(input, 'tenant_id') }),
   refuse,
-  check({ name, input }) {
-    const isUnknown = name === 'createApiKey' && input.tenant_id === unknownTenant;
-    return isUnknown ? { cause: 'invalid', detail: 'Unknown tenant' } : undefined;
+  check,
+  view: ({ expiresAt }, { name, twin }) => ({
+    prefix,
+    ...(twin.dialect === 'served' && expiresAt === undefined && { expires_at: null }),
+    ...(twin.dialect === 'served' && unsent[name]),
+  }),
+  filter({ name, caller: { owner } }) {
+    if (name !== 'listDormantApiKeys' || owner === undefined) return undefined;
+    return ({ fields }) => reaches(owner.tenant_id, fields.tenant_id);
   },
-  view: () => ({ prefix }),
-  compare(a, b, { name }) {
-    if (name === 'listDormantApiKeys') return (a.lastUsedAt ?? 0) - (b.lastUsedAt ?? 0);
-    return b.createdAt - a.createdAt || b.sequence - a.sequence;
+  handlers: { listDormantApiKeys, rotateApiKey: call => rotate(call, rules), revokeApiKey },
+  headers: ({ rate, caller }) => {
+    if (rate === undefined) return {};
+    const { limit, remaining } = caller?.rate ?? rate;
+    return {
+      'x-ratelimit-limit': String(limit),
+      'x-ratelimit-remaining': String(remaining),
+      'x-ratelimit-reset': String(rate.secondsLeft),
+    };
   },
-  handlers: { rotateApiKey },
+  servedContentType: 'application/json; charset=utf-8',
+  servedServers: ['http://localhost:3001'],
+  servedCors: {
+    origins: ['http://localhost:3000', 'http://localhost:3300'],
+    credentials: true,
+    methods: ['GET', 'HEAD', 'POST'],
+  },
+  takesHead: true,
 };
+
+const unlimited = { rate_limit_max: undefined, rate_limit_window: undefined };
+
+/** Documented fields that the real server leaves out of a list's items. */
+const unsent: Readonly<Record<string, Readonly<Record<string, undefined>>>> = {
+  listApiKeys: unlimited,
+  listDormantApiKeys: { ...unlimited, revoked_at: undefined, expires_at: undefined },
+};
+
+/** What the store cannot take: an unknown tenant; as the real server, also a name with the character NUL. */
+function check({ name, input, twin }: Call): Refusal | undefined {
+  if (name !== 'createApiKey') return undefined;
+  const isUnknown = input.tenant_id === unknownTenant;
+  if (twin.dialect === 'served')
+    return isUnknown || String(input.name).includes('\0') ? { cause: 'internal' } : undefined;
+  return isUnknown ? { cause: 'invalid', detail: 'Unknown tenant' } : undefined;
+}
 
 function lowerCased(input: Readonly<Record<string, unknown>>, name: string): Record<string, unknown> {
   const value = input[name];

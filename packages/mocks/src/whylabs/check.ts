@@ -6,7 +6,7 @@ import type { Call } from '../engine/rules.ts';
 export const unknownOrganization = 'org-unknown';
 
 /** Unrevoked keys that an organization of the free tier may have. */
-const maxKeys = 25;
+export const freeKeys = 25;
 
 /** Last instant that a JavaScript date can hold, in epoch milliseconds. */
 const lastInstant = 8.64e15;
@@ -27,8 +27,10 @@ const scopes: ReadonlySet<unknown> = new Set([
   ':whylabs_system',
 ]);
 
-/** What WhyLabs refuses of a new key, in the server's order: expiry, organization, quota, scopes. */
-export function check({ name, input, nowMs, twin }: Call): Refusal | undefined {
+/** What WhyLabs refuses: a caller of another organization, and of a new key, in the server's order: expiry, organization, quota, scopes. */
+export function check({ name, input, nowMs, twin, caller }: Call): Refusal | undefined {
+  const isElsewhere = caller.owner?.org_id !== undefined && caller.owner.org_id !== input.org_id;
+  if (isElsewhere) return { cause: 'forbidden' };
   if (name !== 'createApiKey') return undefined;
   const { expiration_time: expiry, org_id: organization } = input;
   if (typeof expiry === 'number' && (expiry < nowMs + minute || expiry > lastInstant)) {
@@ -36,10 +38,7 @@ export function check({ name, input, nowMs, twin }: Call): Refusal | undefined {
   }
   if (organization === unknownOrganization)
     return { cause: 'not-found', detail: `Organization with ID ${organization}` };
-  const held = [...twin.store.newestFirst()].filter(
-    key => key.fields.org_id === organization && key.revokedAt === undefined,
-  );
-  if (held.length >= maxKeys) return { cause: 'quota', detail: 'Key limit reached' };
+  if (twin.store.unrevoked(organization) >= (twin.quota ?? freeKeys)) return { cause: 'quota' };
   const unknown = Array.isArray(input.scopes) ? input.scopes.find(scope => !scopes.has(scope)) : undefined;
   return unknown === undefined
     ? undefined

@@ -20,4 +20,4 @@ export function createTwin(options?: TwinOptions): Twin {
 }
 
 export type { RunningTwin, ServeOptions, Twin, TwinOptions } from '../index.ts';
-export { unknownOrganization } from './check.ts';
+export { freeKeys, unknownOrganization } from './check.ts';

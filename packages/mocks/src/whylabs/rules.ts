@@ -2,8 +2,8 @@ import { fakeText } from '../engine/fake.ts';
 import { addressedKey, answerKey } from '../engine/roles/answers.ts';
 import { revoke } from '../engine/roles/change.ts';
 import type { Caller, Handler, Rules } from '../engine/rules.ts';
-import { check } from './check.ts';
-import { refuse } from './refuse.ts';
+import { check, freeKeys } from './check.ts';
+import { complete, refuse } from './refuse.ts';
 import { requestIdOf } from './request-id.ts';
 
 /** Shows a key of the organization; what is unknown or revoked is an empty answer, not a 404. */
@@ -35,14 +35,24 @@ export const rules: Rules = {
     const isAdministrator = withoutOrganization(first.value) === rules.credentials.apiKey;
     return isAdministrator ? administrator : { cause: 'forbidden' };
   },
+  allows: scopes => scopes.includes(':whylabs_system'),
   refuse,
   check,
-  view: ({ fields: { scopes } }) => (Array.isArray(scopes) ? { scopes: [...new Set(scopes)] } : {}),
+  complete,
+  view: (key, { name, input }) => ({
+    ...(Array.isArray(key.fields.scopes) && { scopes: [...new Set(key.fields.scopes)] }),
+    // The last use is looked up for one key and for an organization, not for a user's list or a revoke.
+    ...((input.user_id !== undefined || name === 'revokeApiKey') && { lastUsedTime: undefined }),
+  }),
+  ownerField: 'org_id',
+  quota: freeKeys,
+  given: { org_id: 'org-123', user_id: 'user-123' },
   // All of a user's keys, or what still works in the whole organization.
   isListed: (key, { input }) => input.user_id !== undefined || key.revokedAt === undefined,
   compare: (a, b) => (a.id < b.id ? -1 : 1),
   handlers: { getApiKey, revokeApiKey },
   omitsNull: true,
+  servedCors: { origins: '*', methods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] },
   headers: context => ({
     'x-request-id': requestIdOf(context),
     'access-control-allow-origin': '*',

@@ -1,10 +1,20 @@
-import type { Answer } from '../core/perform.ts';
-import { requestIdOf } from '../core/request-id.ts';
+import { later } from '../core/load.ts';
+import type { Answer } from '../core/start.ts';
 
 /** The head of an answer. Headers are read one at a time, so that printing the answer shows none. */
 export interface ResponseView {
   readonly status: number;
   readonly headers: { get(name: string): string | null };
+}
+
+/** What an answer tells of the caller's rate limit; undefined where the server tells nothing. */
+export interface RateLimit {
+  /** Requests in one window. */
+  readonly limit: number | undefined;
+  /** Requests left in this window. */
+  readonly remaining: number | undefined;
+  /** Milliseconds until the window ends. */
+  readonly resetMs: number | undefined;
 }
 
 /** The data of a call with its wire facts. */
@@ -13,6 +23,8 @@ export interface WithResponse<Data> {
   readonly response: ResponseView;
   /** The server's id of the request, where it gives one. */
   readonly requestId: string | undefined;
+  /** Its rate limit. Browsers show it only where the server exposes the headers. */
+  readonly rateLimit: RateLimit;
   /** How many requests it took. */
   readonly attempts: number;
 }
@@ -57,7 +69,7 @@ export class CallPromise<Data> implements Call<Data> {
   }
 
   catch<B = never>(onError?: ((reason: unknown) => B | PromiseLike<B>) | null): Promise<Data | B> {
-    return this.then(null, onError);
+    return this.data().catch(onError);
   }
 
   finally(onEnd?: (() => void) | null): Promise<Data> {
@@ -65,13 +77,8 @@ export class CallPromise<Data> implements Call<Data> {
   }
 
   async withResponse(): Promise<WithResponse<Data>> {
-    const { response, task, served } = await this.first;
-    return {
-      data: await this.data(),
-      response: { status: response.status, headers: { get: name => response.headers.get(name) } },
-      requestId: requestIdOf(response.headers, served),
-      attempts: task.attempts,
-    };
+    const answer = await this.first;
+    return (await later()).describe(answer, await this.data());
   }
 
   get [Symbol.toStringTag](): string {

@@ -1,12 +1,13 @@
 import type { Pagination } from '@keyloom/types';
 import { at } from '../core/json.ts';
-import type { Answer } from '../core/perform.ts';
+import type { Answer } from '../core/start.ts';
 import { factsOf } from '../core/task.ts';
 import { IncompleteListError } from '../errors/incomplete-list-error.ts';
 
 type Input = Readonly<Record<string, unknown>>;
 
-const stop = ({ task }: Answer, text: string): never => {
+/** Ends a walk that cannot go on. */
+export const stop = ({ task }: Answer, text: string): never => {
   throw new IncompleteListError(text, factsOf(task));
 };
 
@@ -15,6 +16,9 @@ export const itemsOf = ({ data }: Pick<Answer, 'data'>, pages: Pagination): unkn
   const items = at(data, pages.items);
   return Array.isArray(items) ? items : [];
 };
+
+/** The number of all items, where the server tells it. */
+export const totalOf = ({ served }: Answer, pages: Pagination): unknown => at(served, pages.total ?? '/');
 
 /** The cursor itself, or the one inside a link; a link to another host is refused. */
 const cursorOf = (answer: Answer, pages: Pagination): string => {
@@ -45,7 +49,7 @@ export const nextInput = (answer: Answer, pages: Pagination, seen: Set<string>):
   if (pages.style !== 'offset' || pages.offset === undefined) return;
   const count = itemsOf(answer, pages).length;
   const end = Number(input[pages.offset] ?? 0) + count;
-  const total = at(answer.served, pages.total ?? '/');
+  const total = totalOf(answer, pages);
   if (typeof total === 'number' ? end >= total : count === 0) return;
   if (count === 0) stop(answer, `the server tells of ${total} items, but gave ${end}`);
   return { ...input, [pages.offset]: end };

@@ -32,20 +32,19 @@ export class PagesPromise<Page, Item> extends CallPromise<Page> implements Pages
     this.#list = list;
   }
 
+  // The parse boundary, here and below: the document says what pages and items are.
   protected override data(): Promise<Page> {
-    this.#all ??= this.#read();
+    const { pagination } = this.#list;
+    this.#all ??= this.first.then(({ data, served }) =>
+      pagination.servedItems === undefined || served === data
+        ? data
+        : later().then(({ collect }) => collect(this.#list)),
+    ) as Promise<Page>;
     return this.#all;
   }
 
-  // The parse boundary, here and below: the document says what pages and items are.
-  async #read(): Promise<Page> {
-    const { data, served } = await this.first;
-    if (this.#list.pagination.servedItems === undefined || served === data) return data as Page;
-    return (await (await later()).collect(this.#list)) as Page;
-  }
-
   async *pages(): AsyncGenerator<Page, void, undefined> {
-    for await (const { data } of (await later()).walk(this.#list)) yield data as Page;
+    yield* (await later()).walkPages(this.#list) as AsyncGenerator<Page>;
   }
 
   async *[Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
@@ -53,6 +52,6 @@ export class PagesPromise<Page, Item> extends CallPromise<Page> implements Pages
   }
 
   async toArray(options: { readonly limit: number }): Promise<Item[]> {
-    return (await (await later()).take(this.#list, options?.limit)) as Item[];
+    return (await (await later()).take(this.#list, options)) as Item[];
   }
 }

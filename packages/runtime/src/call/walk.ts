@@ -1,10 +1,10 @@
 import type { Pagination } from '@keyloom/types';
-import type { Answer } from '../core/perform.ts';
+import type { Answer } from '../core/start.ts';
 import { factsOf } from '../core/task.ts';
 import { ConfigError } from '../errors/config-error.ts';
 import { IncompleteListError } from '../errors/incomplete-list-error.ts';
 import { KeyloomError } from '../errors/keyloom-error.ts';
-import { itemsOf, nextInput } from './next-page.ts';
+import { itemsOf, nextInput, stop, totalOf } from './next-page.ts';
 
 /** A list that has been started, and the way to its other pages. */
 export interface Started {
@@ -17,12 +17,27 @@ export interface Started {
 export async function* walk({ first, pagination, turn }: Started): AsyncGenerator<Answer, void, undefined> {
   const seen = new Set<string>();
   let answer = await first;
+  const { changes } = answer.task.context;
+  const total = totalOf(answer, pagination);
   for (;;) {
     yield answer;
     const next = nextInput(answer, pagination, seen);
     if (!next) return;
+    // A page by offset skips items once earlier ones are gone.
+    if (pagination.style === 'offset' && answer.task.context.changes !== changes)
+      stop(
+        answer,
+        'this client changed the list while walking it; collect the items first (toArray), then change them',
+      );
     answer = await turn(next);
+    if (pagination.style === 'offset' && totalOf(answer, pagination) !== total)
+      stop(answer, 'the number of all items changed while the list was walked; walk it again');
   }
+}
+
+/** Walks the documented bodies of the pages. */
+export async function* walkPages(list: Started): AsyncGenerator<unknown, void, undefined> {
+  for await (const { data } of walk(list)) yield data;
 }
 
 /** Walks the items of all pages. */
@@ -37,9 +52,10 @@ export const collect = async (list: Started): Promise<unknown[]> => {
     for await (const item of walkItems(list)) items.push(item);
   } catch (cause) {
     if (!(cause instanceof KeyloomError) || cause instanceof IncompleteListError) throw cause;
+    const { system, operation, attempts, sent, requestId } = cause;
     throw new IncompleteListError(
       `a page failed after ${items.length} items (${cause.message})`,
-      cause,
+      { system, operation, attempts, sent, requestId },
       {},
       { cause },
     );
@@ -48,7 +64,8 @@ export const collect = async (list: Started): Promise<unknown[]> => {
 };
 
 /** At most `limit` items. */
-export const take = async (list: Started, limit: unknown): Promise<unknown[]> => {
+export const take = async (list: Started, options: { limit?: unknown } | undefined): Promise<unknown[]> => {
+  const limit = options?.limit;
   const { task } = await list.first;
   if (typeof limit !== 'number' || !(limit > 0))
     throw new ConfigError('toArray needs a limit', factsOf(task));

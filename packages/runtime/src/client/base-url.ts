@@ -7,11 +7,11 @@ export const baseUrlOf = (
 ): string => {
   // No query, fragment or credentials.
   if (!URL.canParse(given) || !/^https?:\/\/[^?#@]+$/i.test(given)) {
-    fail('baseUrl must be an absolute http(s) URL without query, fragment and credentials');
+    fail('baseUrl is no http(s) URL without query, fragment and credentials');
   }
   const { protocol, hostname, origin, pathname } = new URL(given);
   const base = origin + pathname.replace(/\/+$/, '');
-  const isSafe = protocol === 'https:' || /^(?:(?:.*\.)?localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname);
+  const isSafe = protocol === 'https:' || /^((.*\.)?localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
   return isSafe || allowInsecureHttp || servers.includes(base)
     ? base
     : fail('baseUrl is http (allowInsecureHttp)');

@@ -1,5 +1,7 @@
 import type { Secret } from '@keyloom/types';
 import type { Fetch } from '../call/call-options.ts';
+import type { Hooks } from './hooks.ts';
+import type { StrictCheck } from './strict-check.ts';
 
 /** The ways to sign in that a client can know. */
 export type AuthKind = 'apiKey' | 'bearer' | 'cookie';
@@ -58,6 +60,15 @@ export interface ClientConfig<Kinds extends AuthKind = AuthKind> {
   readonly headers?: Readonly<Record<string, string | null | (() => string | null)>> | undefined;
   /** Told of each tolerance that was applied. What it throws is ignored: an observer cannot cost a key. */
   readonly drift?: ((event: DriftEvent) => void) | undefined;
+  /** Observers of requests. They see redacted views. */
+  readonly hooks?: Hooks | readonly Hooks[] | undefined;
+  /** Writes one redacted line for each attempt, by `console.debug` or your own function. @default false */
+  readonly debug?: boolean | ((line: string) => void) | undefined;
+  /**
+   * Compares each answer with the full schema and throws a `SchemaError` where they differ: `strict` of
+   * `@keyloom/<system>/strict`. For tests and canaries.
+   */
+  readonly strict?: StrictCheck | undefined;
   /** Permits http to any host. @default false */
   readonly allowInsecureHttp?: boolean | undefined;
   /** Permits long-lived secrets in a browser, where every script of the page can read them. @default false */

@@ -7,7 +7,7 @@ import { ConfigError } from '../errors/config-error.ts';
 import { baseUrlOf } from './base-url.ts';
 import type { ClientConfig } from './client-config.ts';
 import { hasCookies, isBrowser, isServer } from './platform.ts';
-import { checkOptions, settingsOf } from './settings.ts';
+import { clientOptions, defaults, settingsOf } from './settings.ts';
 
 /** Checks a client's options and prepares what every call shares. Throws a {@link ConfigError}. */
 export const contextOf = (table: SystemTable, config: ClientConfig): Context => {
@@ -15,14 +15,18 @@ export const contextOf = (table: SystemTable, config: ClientConfig): Context => 
   const fail = (text: string): never => {
     throw new ConfigError(text, { system, operation: 'createClient', attempts: 0, sent: 'no' });
   };
-  checkOptions(config, false, fail);
-  const { auth, baseUrl, allowInsecureHttp, dangerouslyAllowBrowser, drift } = config;
+  const { auth, baseUrl, headers, allowInsecureHttp, dangerouslyAllowBrowser, ...settings } = settingsOf(
+    config,
+    clientOptions,
+    defaults,
+    fail,
+  );
   const inBrowser = isBrowser();
   const fixed: HeaderInput = {
     accept: 'application/json',
     // A browser sends its own, and a header more than the API requires costs a preflight.
     'user-agent': isServer() ? 'keyloom' : null,
-    ...config.headers,
+    ...headers,
   };
   const asks = Object.values(fixed).some(value => typeof value === 'function');
   const known: string[] = [];
@@ -38,19 +42,18 @@ export const contextOf = (table: SystemTable, config: ClientConfig): Context => 
       ...(hasCookies() && { credentials: auth === 'browser-session' ? 'include' : 'omit' }),
     },
     sign: signerOf(table, auth, inBrowser && !dangerouslyAllowBrowser, fail),
-    defaults: settingsOf({ ...config, headers: undefined }),
-    drift,
+    settings,
+    changes: 0,
     warm: undefined,
   };
   if (inBrowser) {
     context.warm = () => {
       context.warm = undefined;
-      (globalThis.requestIdleCallback ?? setTimeout)(
-        () =>
-          void later()
-            .then(({ loadKy }) => loadKy())
-            .catch(() => {}),
-      );
+      const load = (): void =>
+        void later()
+          .then(({ loadKy }) => loadKy())
+          .catch(() => {});
+      (globalThis.requestIdleCallback ?? setTimeout)(load);
     };
   }
   return context;

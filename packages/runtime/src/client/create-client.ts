@@ -47,12 +47,10 @@ export const createClient = <Interface>(table: SystemTable, config: ClientConfig
   };
   for (const [name, operation] of Object.entries(table.operations)) {
     const { pages } = operation;
-    const send = (input?: Given, options?: CallOptions) => start(context, name, operation, input, options);
     client[name] = (input?: Given, options?: CallOptions) => {
-      const first = send(input, options);
-      return pages
-        ? new PagesPromise({ first, pagination: pages, turn: next => send(next, options) })
-        : new CallPromise(first);
+      const send = (given?: Given) => start(context, name, operation, given, options);
+      const first = send(input);
+      return pages ? new PagesPromise({ first, pagination: pages, turn: send }) : new CallPromise(first);
     };
   }
   // The parse boundary of types: the interface was generated from the same document as the table.

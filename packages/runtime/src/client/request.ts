@@ -1,7 +1,6 @@
 import type { InputPlace, Operation } from '@keyloom/types';
 import type { CallOptions } from '../call/call-options.ts';
-import type { Answer } from '../core/perform.ts';
-import { start } from '../core/start.ts';
+import { type Answer, start } from '../core/start.ts';
 import type { Context, Route } from '../core/task.ts';
 import { ConfigError } from '../errors/config-error.ts';
 

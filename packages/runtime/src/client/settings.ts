@@ -1,48 +1,36 @@
-import type { CallOptions } from '../call/call-options.ts';
-import { isObject } from '../core/json.ts';
 import type { Settings } from '../core/task.ts';
 
-type Rule = (value: unknown) => boolean;
+/** What a call takes, as `name:type`. */
+export const callOptions =
+  /^((signal|headers):object|fetch:function|(timeoutMs|totalTimeoutMs|retry):number)$/;
 
-// Timers wrap around above 2^31 - 1.
-const isMs: Rule = value => typeof value === 'number' && value > 0 && value < 2 ** 31;
-const isFunction: Rule = value => typeof value === 'function';
-const anything: Rule = () => true;
+/** What a client takes. */
+export const clientOptions =
+  /^(auth:.+|baseUrl:string|(headers|hooks):object|(fetch|drift|strict):function|debug:(boolean|function)|(allowInsecureHttp|dangerouslyAllowBrowser):boolean|(timeoutMs|totalTimeoutMs|retry):number)$/;
 
-const shared: Record<string, Rule> = {
-  timeoutMs: isMs,
-  totalTimeoutMs: isMs,
-  retry: value => Number.isSafeInteger(value) && Number(value) >= 0,
-  headers: isObject,
-  fetch: isFunction,
-};
-const callRules: Record<string, Rule> = { ...shared, signal: isObject };
-const clientRules: Record<string, Rule> = {
-  ...shared,
-  auth: anything,
-  baseUrl: value => typeof value === 'string',
-  drift: isFunction,
-  allowInsecureHttp: anything,
-  dangerouslyAllowBrowser: anything,
-};
+/** The defaults. */
+export const defaults: Settings = { timeoutMs: 10_000, totalTimeoutMs: 30_000, retry: 2 };
 
-/** Refuses options that do not exist, and values that would silently mean something else. */
-export const checkOptions = (options: unknown, isCall: boolean, fail: (text: string) => never): undefined => {
-  const rules = isCall ? callRules : clientRules;
-  if (!isObject(options)) return fail('the options are not an object');
-  for (const name in options) {
-    const rule = Object.hasOwn(rules, name) && rules[name];
-    if (!rule) return fail(`unknown option "${name}"`);
-    if (options[name] !== undefined && !rule(options[name])) fail(`option "${name}" cannot be that`);
+/**
+ * Lays options over others; one that is undefined or null counts as absent. Refuses those that do not exist, and values that
+ * would silently mean something else.
+ */
+export const settingsOf = <Options extends object>(
+  options: Options,
+  allowed: RegExp,
+  base: Settings,
+  fail: (text: string) => never,
+): Options & Settings => {
+  const settings: Record<string, unknown> = { ...base };
+  for (const [name, value] of Object.entries(options ?? fail('no options'))) {
+    if (value === undefined || value === null) continue;
+    // Timers wrap around above 2^31 - 1.
+    const isOdd =
+      typeof value === 'number' &&
+      !(value < 2 ** 31 && (name === 'retry' ? value >= 0 && value % 1 === 0 : value > 0));
+    if (isOdd || !allowed.test(`${name}:${typeof value}`)) fail(`option "${name}" is unknown or wrong`);
+    settings[name] = value;
   }
+  // The parse boundary of options: each has been checked.
+  return settings as unknown as Options & Settings;
 };
-
-/** Fills in the defaults; an option that is undefined counts as absent. */
-export const settingsOf = (options: CallOptions, defaults?: Settings): Settings => ({
-  signal: options.signal,
-  headers: options.headers,
-  fetch: options.fetch ?? defaults?.fetch,
-  timeoutMs: options.timeoutMs ?? defaults?.timeoutMs ?? 10_000,
-  totalTimeoutMs: options.totalTimeoutMs ?? defaults?.totalTimeoutMs ?? 30_000,
-  retry: options.retry ?? defaults?.retry ?? 2,
-});

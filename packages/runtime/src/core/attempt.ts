@@ -1,22 +1,33 @@
 import type { Sent } from '../errors/keyloom-error.ts';
 import { headersOf } from './headers.ts';
-import { answered, failed, type Outcome } from './outcome.ts';
 import { remainingMs, type Task } from './task.ts';
 
-/** Makes one request with one deadline. Never rejects: what went wrong is in the outcome. */
-export const attempt = async (task: Task): Promise<Outcome> => {
+/** How one attempt ended. */
+export interface Outcome {
+  /** Whether this attempt's request left. */
+  sent: Sent;
+  response?: Response;
+  /** The body of the answer, once it is whole. */
+  text?: string;
+  /** What was thrown instead. */
+  thrown?: unknown;
+  /** The milliseconds that it had, when it took longer. */
+  lateMs?: number;
+}
+
+/**
+ * Makes one request with one deadline. Never rejects: what went wrong is in the outcome. `onSend` is called when the
+ * request is about to leave.
+ */
+export const attempt = async (task: Task, onSend?: () => void): Promise<Outcome> => {
   const { context, route, settings } = task;
   const { signal } = settings;
-  if (signal?.aborted) return { error: signal.reason };
+  const outcome: Outcome = { sent: 'no' };
   const controller = new AbortController();
-  const timeoutMs = Math.min(settings.timeoutMs, remainingMs(task));
-  let sent: Sent = 'no';
-  let response: Response | undefined;
-  let isLate = false;
-  let stop = (): void => {};
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let stop = (): void => {};
 
-  const exchange = async (): Promise<Outcome> => {
+  const exchange = async (): Promise<void> => {
     const headers = headersOf(task);
     const init = {
       ...context.init,
@@ -27,39 +38,40 @@ export const attempt = async (task: Task): Promise<Outcome> => {
     };
     // The credential may have taken longer than the caller or the deadline waited.
     controller.signal.throwIfAborted();
-    // Looked up now, so that interception started after the client works.
-    const send = settings.fetch ?? globalThis.fetch;
-    sent = 'maybe';
-    task.attempts++;
     task.response = task.requestId = undefined;
-    response = task.response = await send(task.url, init);
-    task.sent = 'yes';
-    const text = await response.text();
-    clearTimeout(timer);
-    return answered(task, response, text);
+    task.sentAt ??= Date.now();
+    onSend?.();
+    // Looked up now, so that interception started after the client works. What throws here has sent nothing.
+    const answer = (settings.fetch ?? globalThis.fetch)(task.url, init);
+    outcome.sent = 'maybe';
+    task.attempts++;
+    outcome.response = task.response = await answer;
+    outcome.sent = task.sent = 'yes';
+    outcome.text = await outcome.response.text();
   };
 
   try {
-    return await new Promise<Outcome>((resolve, reject) => {
+    signal?.throwIfAborted();
+    await new Promise<void>((resolve, reject) => {
       // Rejects by itself too, for a fetch that ignores its signal.
       stop = () => {
         reject();
         controller.abort();
       };
+      const timeoutMs = Math.min(settings.timeoutMs, remainingMs(task));
       timer = setTimeout(() => {
-        isLate = true;
+        outcome.lateMs = timeoutMs;
         stop();
       }, timeoutMs);
       signal?.addEventListener('abort', stop);
       exchange().then(resolve, reject);
     });
   } catch (error) {
-    if (signal?.aborted) return { error: signal.reason };
-    // The body of an error, or one that nobody documented, is not worth a failure of its own.
-    if (response && (!response.ok || route.answer === 'none')) return answered(task, response, '');
-    return failed(task, response ? 'yes' : sent, error, isLate ? timeoutMs : undefined);
-  } finally {
-    clearTimeout(timer);
-    signal?.removeEventListener('abort', stop);
+    outcome.thrown = error;
   }
+  clearTimeout(timer);
+  // What is no signal has failed above.
+  signal?.removeEventListener?.('abort', stop);
+  // A copy: a fetch that ignores its signal may still change the original.
+  return { ...outcome };
 };

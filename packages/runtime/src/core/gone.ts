@@ -1,7 +1,7 @@
-import type { Body } from './read.ts';
+import type { Body } from './read-plain.ts';
 import type { Task } from './task.ts';
 
-/** A repeated removal that finds nothing: done, where the documented body carries no facts. */
+/** What a repeated removal that finds nothing resolves to: done, where the documented body carries no facts. */
 export const goneOf = ({ route, input }: Task): Body | undefined => {
   if (route.answer === 'none') return { data: undefined, served: undefined };
   if (!route.gone) return;

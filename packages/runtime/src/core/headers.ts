@@ -24,13 +24,12 @@ export const layHeaders = (
 
 /** The headers of one attempt; the credential is asked for now. */
 export const headersOf = (task: Task): HeaderMap | Promise<HeaderMap> => {
-  const { context, settings, known } = task;
-  const fail = (text: string): never => refuse(task, text);
-  const headers = { ...context.headers };
-  if (context.askedHeaders) layHeaders(headers, context.askedHeaders, known, fail);
-  if (task.body !== undefined) headers['content-type'] = 'application/json';
-  const finish = (): HeaderMap =>
-    settings.headers ? layHeaders(headers, settings.headers, known, fail) : headers;
+  const { context, settings, known, body } = task;
+  const lay = (headers: HeaderMap, more: HeaderInput = {}): HeaderMap =>
+    layHeaders(headers, more, known, text => refuse(task, text));
+  const headers = lay({ ...context.headers }, context.askedHeaders);
+  if (body !== undefined) headers['content-type'] = 'application/json';
+  const finish = (): HeaderMap => lay(headers, settings.headers);
   const signed = context.sign(task, headers);
   return signed ? signed.then(finish) : finish();
 };

@@ -1,4 +1,4 @@
-import { isSecret } from '../secret.ts';
+import { isSecret } from '../is-secret.ts';
 import { isObject } from './json.ts';
 import { refuse, type Task } from './task.ts';
 import { digitsOf, queryOf, refuseInput, segmentOf } from './url.ts';
@@ -15,24 +15,24 @@ const fieldOf = (task: Task, name: string, value: unknown, kind: string | undefi
   } catch {
     // A cycle or a bigint; functions and symbols give undefined.
   }
-  return json ?? refuseInput(task, name, 'cannot be written as JSON');
+  return json ?? refuseInput(task, name, 'is no JSON');
 };
 
 /** Turns the flat input into the URL and the body of the task, or refuses it. */
 export const prepare = (task: Task): void => {
   const { route, input } = task;
-  if (!isObject(input)) refuse(task, 'the input is not an object');
+  if (!isObject(input)) refuse(task, 'input is no object');
   for (const name in input) if (!Object.hasOwn(route.in, name)) refuseInput(task, name, 'is unknown');
   let { path } = route;
   let query = '';
   let fields = '';
   for (const name in route.in) {
-    const [place, kind] = route.in[name]?.split(':') ?? [];
+    const [place, kind] = (route.in[name] ?? '').split(':');
     const value = Object.hasOwn(input, name) ? input[name] : undefined;
-    if (place === 'path')
-      path = path.replace(`{${name}}`, () => segmentOf(task, name, value, kind === 'int64'));
+    const isInt64 = kind === 'int64';
+    if (place === 'path') path = path.replace(`{${name}}`, () => segmentOf(task, name, value, isInt64));
     else if (value === undefined) continue;
-    else if (place === 'query') query += queryOf(task, name, value, kind === 'int64');
+    else if (place === 'query') query += queryOf(task, name, value, isInt64);
     else fields += `,${JSON.stringify(name)}:${fieldOf(task, name, value, kind)}`;
   }
   task.url = task.context.base + path + query.replace('&', '?');

@@ -1,26 +1,11 @@
-import { ParseError } from '../errors/parse-error.ts';
+import { drifted } from './drift.ts';
 import { at, isObject, parse } from './json.ts';
-import { drifted, seal } from './seal.ts';
+import type { Body } from './read-plain.ts';
+import { seal } from './seal.ts';
 import { factsOf, type Task } from './task.ts';
 
-/** A success body: the documented data, and the body as it was served. */
-export interface Body {
-  readonly data: unknown;
-  readonly served: unknown;
-}
-
-const fail = (task: Task, text: string): never => {
-  throw new ParseError(text, factsOf(task), task.response?.status ?? 0);
-};
-
-const parsed = (task: Task, text: string): unknown => {
-  try {
-    return parse(text, task.route.int64);
-  } catch {
-    // The parser's own message quotes the body.
-    return fail(task, text === '' ? 'the answer has no body' : 'the answer is not JSON');
-  }
-};
+/** What stands for a body that is right, but holds no secret. */
+export const noSecret = 'no secret';
 
 /** The documented body inside what was served. */
 const unwrapped = (task: Task, served: unknown): unknown => {
@@ -37,22 +22,30 @@ const unwrapped = (task: Task, served: unknown): unknown => {
   return inner;
 };
 
-/** Reads a success body: kind of the root, items of a list, aliases, secrets. Nothing else is validated here. */
-export const read = (task: Task, status: number, text: string): Body => {
-  const { answer, success, pages } = task.route;
-  if (success.length > 0 && !success.includes(status)) drifted(task, 'status', `${status}`);
-  if (answer === 'none') {
-    if (text !== '') drifted(task, 'body', 'a body where none is documented');
-    return { data: undefined, served: undefined };
-  }
+/**
+ * Reads a success body: kind of the root, items of a list, aliases, secrets; nothing else is validated here. A text
+ * says what is wrong with it: errors are made elsewhere.
+ */
+export const read = (task: Task, status: number, text: string): Body | string => {
+  const { answer, success, pages, int64 } = task.route;
+  task.drift = [];
+  if (success[0] && !success.includes(status)) drifted(task, 'status', `${status}`);
+  if (answer === 'none' && text) drifted(task, 'body', 'a body where none is documented');
   // An undocumented route may answer anything, nothing included.
-  if (answer === undefined && text === '') return { data: undefined, served: undefined };
-  const served = parsed(task, text);
-  const data = unwrapped(task, served);
-  if ((answer === 'array' && !Array.isArray(data)) || (answer === 'object' && !isObject(data))) {
-    fail(task, `the answer is not an ${answer}`);
+  if (answer === 'none' || (!answer && !text)) return { data: undefined, served: undefined };
+  let served: unknown;
+  try {
+    served = parse(text, int64);
+  } catch {
+    // The parser's own message quotes the body.
+    return text ? 'the answer is not JSON' : 'the answer has no body';
   }
-  if (pages && !Array.isArray(at(data, pages.items))) fail(task, 'the answer holds no list');
-  seal(task, data);
-  return { data, served };
+  const problem = task.settings.strict?.({ operation: task.name, status, body: served });
+  const data = unwrapped(task, served);
+  if (answer && answer !== (Array.isArray(data) ? 'array' : isObject(data) && 'object'))
+    return `the answer is not an ${answer}`;
+  if (pages && !Array.isArray(at(data, pages.items))) return 'the answer holds no list';
+  const isSealed = seal(task, data);
+  if (problem) throw problem(factsOf(task), data);
+  return isSealed ? { data, served } : noSecret;
 };

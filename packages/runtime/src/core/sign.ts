@@ -1,5 +1,5 @@
 import type { SystemTable } from '@keyloom/types';
-import { isSecret } from '../secret.ts';
+import { isSecret } from '../is-secret.ts';
 import { isObject } from './json.ts';
 import { type HeaderMap, refuse, type Task } from './task.ts';
 
@@ -24,21 +24,23 @@ export const signerOf = (table: SystemTable, auth: unknown, isGuarded: boolean, 
   }
   if (isSession) return () => {};
   const given = named ? named[scheme.kind] : auth;
-  const header =
-    scheme.kind === 'apiKey' ? scheme.header.toLowerCase() : isCookie ? 'cookie' : 'authorization';
-  const prefix =
-    scheme.kind === 'cookie' ? `${named?.cookieName ?? scheme.name}=` : kind === 'bearer' ? 'Bearer ' : '';
+  const [header, prefix] =
+    scheme.kind === 'apiKey'
+      ? [scheme.header.toLowerCase(), '']
+      : scheme.kind === 'bearer'
+        ? ['authorization', 'Bearer ']
+        : ['cookie', `${named?.cookieName ?? scheme.name}=`];
 
   const put = (task: Task, headers: HeaderMap, value: unknown): void => {
     const text = isSecret(value) ? value.reveal() : value;
-    if (typeof text !== 'string' || !text) return void refuse(task, 'no credential; set auth');
+    if (typeof text !== 'string' || !text) return void refuse(task, 'no credential (auth)');
     task.known.push(text);
     // A line break from a file is the usual one.
     if (/[^!-~]/.test(text) || (isCookie && text.includes(';'))) {
-      refuse(task, 'the credential has a space, a line break or another character that no header can carry');
+      refuse(task, 'the credential has a space or line break');
     }
     if (isGuarded && !isCookie && !jwt.test(text)) {
-      refuse(task, 'a long-lived secret in a browser; call through a server (dangerouslyAllowBrowser)');
+      refuse(task, 'a lasting secret in a browser (dangerouslyAllowBrowser)');
     }
     headers[header] = prefix + text;
   };

@@ -1,9 +1,10 @@
 import type { Operation } from '@keyloom/types';
 import type { CallOptions } from '../call/call-options.ts';
 import type { DriftEvent } from '../client/client-config.ts';
+import type { Hooks } from '../client/hooks.ts';
+import type { StrictCheck } from '../client/strict-check.ts';
 import { ConfigError } from '../errors/config-error.ts';
 import type { ErrorFacts, Sent } from '../errors/keyloom-error.ts';
-import { redact } from './redact.ts';
 import type { Signer } from './sign.ts';
 
 /** An operation as the core needs it; an undocumented route has no documented answer. */
@@ -26,17 +27,22 @@ export interface Context {
   readonly known: readonly string[];
   readonly init: Pick<RequestInit, 'cache' | 'redirect' | 'credentials'>;
   readonly sign: Signer;
-  readonly defaults: Settings;
-  readonly drift: ((event: DriftEvent) => void) | undefined;
-  /** Loads the retry library ahead of need, once; undefined on servers. */
+  readonly settings: Settings;
+  /** How many calls have gone out that change a list. */
+  changes: number;
+  /** Loads ahead of need what failures take, once; undefined on servers. */
   warm: (() => void) | undefined;
 }
 
-/** The options of a call with the defaults filled in. */
+/** The options of a client or a call with the defaults filled in. */
 export interface Settings extends CallOptions {
   readonly timeoutMs: number;
   readonly totalTimeoutMs: number;
   readonly retry: number;
+  readonly drift?: ((event: DriftEvent) => void) | undefined;
+  readonly hooks?: Hooks | readonly Hooks[] | undefined;
+  readonly debug?: boolean | ((line: string) => void) | undefined;
+  readonly strict?: StrictCheck | undefined;
 }
 
 /** One call under way, over all its attempts. */
@@ -45,29 +51,32 @@ export interface Task {
   readonly name: string;
   readonly route: Route;
   readonly input: Readonly<Record<string, unknown>>;
-  readonly settings: Settings;
-  readonly deadline: number;
+  settings: Settings;
+  deadline: number;
   /** Texts that must not appear in any error. */
   readonly known: string[];
+  /** Tolerances applied to the answer: kind and place. */
+  drift?: [kind: DriftEvent['kind'], detail: string][];
   url: string;
-  body: string | undefined;
+  body?: string;
   attempts: number;
   sent: Sent;
-  /** The latest answer, and the id that its body gives the request. */
-  response: Response | undefined;
-  requestId: string | undefined;
-  /** An earlier attempt may have taken effect. */
-  mayBeDone: boolean;
+  /** The latest answer, and the id that it gives the request. */
+  response?: Response | undefined;
+  requestId?: string | undefined;
+  /** The id of the key whose secret is missing. */
+  keyId?: string | undefined;
+  /** When the first request left, in epoch milliseconds. */
+  sentAt?: number;
 }
 
 /** What an error says of its call. */
-export const factsOf = (task: Task): ErrorFacts => ({
-  system: task.context.system,
-  operation: task.name,
-  attempts: task.attempts,
-  sent: task.sent,
-  requestId:
-    redact(task.response?.headers.get('x-request-id') ?? task.requestId ?? '', task.known) || undefined,
+export const factsOf = ({ context, name, attempts, sent, requestId }: Task): ErrorFacts => ({
+  system: context.system,
+  operation: name,
+  attempts,
+  sent,
+  requestId,
 });
 
 /** Refuses a call before it is sent. */

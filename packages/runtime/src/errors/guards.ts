@@ -9,30 +9,24 @@ import type { SecretMissingError } from './secret-missing-error.ts';
 import type { TimeoutError } from './timeout-error.ts';
 import type { UnknownOutcomeError } from './unknown-outcome-error.ts';
 
-/** An {@link HttpError} whose body narrows by its status; `Errors` is an operation's map of statuses to bodies. */
-export type HttpErrorOf<Errors> = {
-  [Status in keyof Errors]: HttpError & { readonly status: Status; readonly body: Errors[Status] };
-}[keyof Errors];
-
 /** Whether a caught value is one of our errors. Like all guards here it holds across copies of the package. */
 export const isKeyloomError = (value: unknown): value is KeyloomError => brandOf(value) !== undefined;
 
 /**
- * Whether a caught value is an {@link HttpError}, optionally of one operation.
+ * Whether a caught value is an {@link HttpError}, optionally of one operation. Each client exports its own, which knows
+ * its operations: there the body narrows by the status.
  *
  * @example
  * ```ts
- * import { isHttpError } from '@keyloom/runtime';
+ * import { isHttpError } from '@keyloom/strait';
  *
- * export function isTooMany(error: unknown): boolean {
- *   return isHttpError(error, 'createApiKey') && error.status === 429;
+ * export function reasonOf(error: unknown): string | undefined {
+ *   if (!isHttpError(error, 'createApiKey') || error.status !== 409) return;
+ *   return error.code;
  * }
  * ```
  */
-export const isHttpError = <Errors = Record<number, unknown>>(
-  value: unknown,
-  operation?: string,
-): value is HttpErrorOf<Errors> =>
+export const isHttpError = (value: unknown, operation?: string): value is HttpError =>
   isKeyloomError(value) &&
   brandOf(value) === 'HttpError' &&
   (operation === undefined || value.operation === operation);

@@ -1,6 +1,6 @@
+export { Secret } from '../secret.ts';
 export { ConfigError } from './config-error.ts';
 export {
-  type HttpErrorOf,
   isConfigError,
   isHttpError,
   isIncompleteListError,
@@ -13,6 +13,7 @@ export {
   isUnknownOutcomeError,
 } from './guards.ts';
 export { HttpError } from './http-error.ts';
+export type { HttpErrorOf, HttpGuard } from './http-guard.ts';
 export { IncompleteListError } from './incomplete-list-error.ts';
 export { type ErrorFacts, KeyloomError, type Sent } from './keyloom-error.ts';
 export { NetworkError } from './network-error.ts';

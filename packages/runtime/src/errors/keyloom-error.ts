@@ -38,14 +38,9 @@ export class KeyloomError extends Error {
   declare readonly requestId: string | undefined;
 
   /** `more` becomes the properties that a subclass declares. */
-  constructor(
-    text: string,
-    { system, operation, attempts, sent, requestId }: ErrorFacts,
-    more?: object,
-    options?: ErrorOptions,
-  ) {
-    super(`${system} ${operation}: ${text}`, options);
-    Object.assign(this, { system, operation, attempts, sent, requestId }, more);
+  constructor(text: string, facts: ErrorFacts, more?: object, options?: ErrorOptions) {
+    super(`${facts.system} ${facts.operation}: ${text}`, options);
+    Object.assign(this, facts, more);
   }
 
   // A getter on the prototype: right in stack headers, not enumerable, and free of side effects for tree shaking.

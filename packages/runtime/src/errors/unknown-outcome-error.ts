@@ -8,10 +8,16 @@ import { type ErrorFacts, KeyloomError } from './keyloom-error.ts';
 export class UnknownOutcomeError extends KeyloomError {
   /** `yes`: the server reported success, but its answer could not be read. `maybe`: nobody knows. */
   declare readonly committed: 'maybe' | 'yes';
+  /** When the first request left, by this machine's clock: a key that it made is not older. */
+  declare readonly sentAt: Date;
   /** The inputs of the call without secrets: what to look for in a list. */
   declare readonly lookFor: Readonly<Record<string, unknown>>;
 
-  constructor(facts: ErrorFacts, more: Pick<UnknownOutcomeError, 'committed' | 'lookFor'>, cause: Error) {
+  constructor(
+    facts: ErrorFacts,
+    more: Pick<UnknownOutcomeError, 'committed' | 'sentAt' | 'lookFor'>,
+    cause: Error,
+  ) {
     const what =
       more.committed === 'yes' ? 'it took effect, but the answer is lost' : 'it may have taken effect';
     super(`${what}; look for it before you call again (${cause.message})`, facts, more, { cause });

@@ -1,9 +1,9 @@
-// Generated from spec/openapi.yaml (SensorBucket, sha256:7811b97d1251) by @hey-api/openapi-ts@0.99.0. Do not edit: npm run generate.
+// Generated from spec/openapi.yaml (SensorBucket, sha256:b986c01bbdf3) by @hey-api/openapi-ts@0.99.0. Do not edit: npm run generate.
 
 import type { List, Method } from '@keyloom/runtime';
 import type { SystemTable } from '@keyloom/types';
 
-import type { CreateApiKeyData, CreateApiKeyResponses, GetApiKeyData, GetApiKeyResponses, ListApiKeysData, ListApiKeysResponses, RevokeApiKeyData, RevokeApiKeyResponses } from './types.gen.ts';
+import type { CreateApiKeyData, CreateApiKeyErrors, CreateApiKeyResponses, GetApiKeyData, GetApiKeyErrors, GetApiKeyResponses, ListApiKeysData, ListApiKeysErrors, ListApiKeysResponses, RevokeApiKeyData, RevokeApiKeyErrors, RevokeApiKeyResponses } from './types.gen.ts';
 
 /**
  * The documented operations of SensorBucket.
@@ -39,6 +39,16 @@ export type SensorBucket = {
      * `DELETE /api-keys/{api_key_id}` (known from: seed, published spec, observed)
      */
     revokeApiKey: Method<RevokeApiKeyData, RevokeApiKeyResponses>;
+};
+
+/**
+ * The documented error bodies of SensorBucket, by operation and status.
+ */
+export type ErrorBodies = {
+    listApiKeys: ListApiKeysErrors;
+    createApiKey: CreateApiKeyErrors;
+    getApiKey: GetApiKeyErrors;
+    revokeApiKey: RevokeApiKeyErrors;
 };
 
 /**

@@ -1,4 +1,4 @@
-// Generated from spec/openapi.yaml (SensorBucket, sha256:7811b97d1251) by @hey-api/openapi-ts@0.99.0. Do not edit: npm run generate.
+// Generated from spec/openapi.yaml (SensorBucket, sha256:b986c01bbdf3) by @hey-api/openapi-ts@0.99.0. Do not edit: npm run generate.
 
 import type { Secret } from '@keyloom/types';
 

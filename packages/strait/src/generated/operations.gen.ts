@@ -1,9 +1,9 @@
-// Generated from spec/openapi.yaml (Strait, sha256:93ed681fc693) by @hey-api/openapi-ts@0.99.0. Do not edit: npm run generate.
+// Generated from spec/openapi.yaml (Strait, sha256:97e575f9ee09) by @hey-api/openapi-ts@0.99.0. Do not edit: npm run generate.
 
 import type { List, Method } from '@keyloom/runtime';
 import type { SystemTable } from '@keyloom/types';
 
-import type { CreateApiKeyData, CreateApiKeyResponses, ListApiKeysData, ListApiKeysResponses, RevokeApiKeyData, RevokeApiKeyResponses, RotateApiKeyData, RotateApiKeyResponses } from './types.gen.ts';
+import type { CreateApiKeyData, CreateApiKeyErrors, CreateApiKeyResponses, ListApiKeysData, ListApiKeysErrors, ListApiKeysResponses, RevokeApiKeyData, RevokeApiKeyErrors, RevokeApiKeyResponses, RotateApiKeyData, RotateApiKeyErrors, RotateApiKeyResponses } from './types.gen.ts';
 
 /**
  * The documented operations of Strait.
@@ -41,6 +41,16 @@ export type Strait = {
      * `POST /v1/api-keys/{keyID}/rotate` (known from: seed, published spec)
      */
     rotateApiKey: Method<RotateApiKeyData, RotateApiKeyResponses>;
+};
+
+/**
+ * The documented error bodies of Strait, by operation and status.
+ */
+export type ErrorBodies = {
+    listApiKeys: ListApiKeysErrors;
+    createApiKey: CreateApiKeyErrors;
+    revokeApiKey: RevokeApiKeyErrors;
+    rotateApiKey: RotateApiKeyErrors;
 };
 
 /**

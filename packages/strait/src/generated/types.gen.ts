@@ -1,4 +1,4 @@
-// Generated from spec/openapi.yaml (Strait, sha256:93ed681fc693) by @hey-api/openapi-ts@0.99.0. Do not edit: npm run generate.
+// Generated from spec/openapi.yaml (Strait, sha256:97e575f9ee09) by @hey-api/openapi-ts@0.99.0. Do not edit: npm run generate.
 
 import type { Secret } from '@keyloom/types';
 
@@ -322,6 +322,10 @@ export type ListApiKeysErrors = {
      */
     403: ErrorResponse;
     /**
+     * The caller accepts no JSON.
+     */
+    406: ErrorResponse;
+    /**
      * Too many requests. Plain text for the limit per IP, JSON for the limits of a key, a project or an overload.
      */
     429: ErrorResponse;
@@ -370,6 +374,14 @@ export type CreateApiKeyErrors = {
      * The caller is bound to another environment than the one named.
      */
     404: ErrorResponse;
+    /**
+     * The caller accepts no JSON.
+     */
+    406: ErrorResponse;
+    /**
+     * The body is not JSON by its content type.
+     */
+    415: ErrorResponse;
     /**
      * A field of the body is missing or out of range.
      */
@@ -425,6 +437,10 @@ export type RevokeApiKeyErrors = {
      */
     404: ErrorResponse;
     /**
+     * The caller accepts no JSON.
+     */
+    406: ErrorResponse;
+    /**
      * Too many requests. Plain text for the limit per IP, JSON for the limits of a key, a project or an overload.
      */
     429: ErrorResponse;
@@ -479,9 +495,17 @@ export type RotateApiKeyErrors = {
      */
     404: ErrorResponse;
     /**
+     * The caller accepts no JSON.
+     */
+    406: ErrorResponse;
+    /**
      * The key is revoked and cannot be rotated.
      */
     409: ErrorResponse;
+    /**
+     * The body is not JSON by its content type.
+     */
+    415: ErrorResponse;
     /**
      * A field of the body is missing or out of range.
      */

@@ -1,9 +1,9 @@
-// Generated from spec/openapi.yaml (Stratum, sha256:95054e9d9e78) by @hey-api/openapi-ts@0.99.0. Do not edit: npm run generate.
+// Generated from spec/openapi.yaml (Stratum, sha256:6c97ca79c01f) by @hey-api/openapi-ts@0.99.0. Do not edit: npm run generate.
 
 import type { List, Method } from '@keyloom/runtime';
 import type { SystemTable } from '@keyloom/types';
 
-import type { CreateApiKeyData, CreateApiKeyResponses, ListApiKeysData, ListApiKeysResponses, ListDormantApiKeysData, ListDormantApiKeysResponses, RevokeApiKeyData, RevokeApiKeyResponses, RotateApiKeyData, RotateApiKeyResponses } from './types.gen.ts';
+import type { CreateApiKeyData, CreateApiKeyErrors, CreateApiKeyResponses, ListApiKeysData, ListApiKeysErrors, ListApiKeysResponses, ListDormantApiKeysData, ListDormantApiKeysErrors, ListDormantApiKeysResponses, RevokeApiKeyData, RevokeApiKeyErrors, RevokeApiKeyResponses, RotateApiKeyData, RotateApiKeyErrors, RotateApiKeyResponses } from './types.gen.ts';
 
 /**
  * The documented operations of Stratum.
@@ -49,6 +49,17 @@ export type Stratum = {
      * `POST /api/v1/api-keys/{id}/rotate` (known from: seed, published spec)
      */
     rotateApiKey: Method<RotateApiKeyData, RotateApiKeyResponses>;
+};
+
+/**
+ * The documented error bodies of Stratum, by operation and status.
+ */
+export type ErrorBodies = {
+    createApiKey: CreateApiKeyErrors;
+    listApiKeys: ListApiKeysErrors;
+    listDormantApiKeys: ListDormantApiKeysErrors;
+    revokeApiKey: RevokeApiKeyErrors;
+    rotateApiKey: RotateApiKeyErrors;
 };
 
 /**

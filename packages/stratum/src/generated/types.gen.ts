@@ -1,4 +1,4 @@
-// Generated from spec/openapi.yaml (Stratum, sha256:95054e9d9e78) by @hey-api/openapi-ts@0.99.0. Do not edit: npm run generate.
+// Generated from spec/openapi.yaml (Stratum, sha256:6c97ca79c01f) by @hey-api/openapi-ts@0.99.0. Do not edit: npm run generate.
 
 import type { Secret } from '@keyloom/types';
 
@@ -328,7 +328,7 @@ export type RevokeApiKeyData = {
 
 export type RevokeApiKeyErrors = {
     /**
-     * A JSON content type came without a body.
+     * A JSON content type came without a body, or with one that is not JSON.
      */
     400: ApiError;
     /**
@@ -343,6 +343,14 @@ export type RevokeApiKeyErrors = {
      * API key not found or already revoked
      */
     404: ApiError;
+    /**
+     * The body is larger than 1 MiB.
+     */
+    413: ApiError;
+    /**
+     * The body has a media type that the server does not read.
+     */
+    415: ApiError;
     /**
      * The limit per IP address or per key is reached.
      */

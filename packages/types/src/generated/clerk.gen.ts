@@ -1,4 +1,4 @@
-// Generated from spec/openapi.yaml (Clerk, sha256:b13f4db00a97) by openapi-typescript@7.13.0. Do not edit: npm run generate.
+// Generated from spec/openapi.yaml (Clerk, sha256:219096824be5) by openapi-typescript@7.13.0. Do not edit: npm run generate.
 import type { Secret } from '../secret.ts';
 
 export interface paths {

@@ -1,4 +1,4 @@
-// Generated from spec/openapi.yaml (Strait, sha256:93ed681fc693) by openapi-typescript@7.13.0. Do not edit: npm run generate.
+// Generated from spec/openapi.yaml (Strait, sha256:97e575f9ee09) by openapi-typescript@7.13.0. Do not edit: npm run generate.
 import type { Secret } from '../secret.ts';
 
 export interface paths {
@@ -339,6 +339,15 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
+            /** @description The caller accepts no JSON. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             /** @description Too many requests. Plain text for the limit per IP, JSON for the limits of a key, a project or an overload. */
             429: {
                 headers: {
@@ -426,6 +435,24 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
+            /** @description The caller accepts no JSON. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description The body is not JSON by its content type. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             /** @description A field of the body is missing or out of range. */
             422: {
                 headers: {
@@ -503,6 +530,15 @@ export interface operations {
             };
             /** @description No such key in the project, or (documented server) the key is revoked already. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description The caller accepts no JSON. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -600,8 +636,26 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
+            /** @description The caller accepts no JSON. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             /** @description The key is revoked and cannot be rotated. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description The body is not JSON by its content type. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,4 +1,4 @@
-// Generated from spec/openapi.yaml (Stratum, sha256:95054e9d9e78) by openapi-typescript@7.13.0. Do not edit: npm run generate.
+// Generated from spec/openapi.yaml (Stratum, sha256:6c97ca79c01f) by openapi-typescript@7.13.0. Do not edit: npm run generate.
 import type { Secret } from '../secret.ts';
 
 export interface paths {
@@ -470,7 +470,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description A JSON content type came without a body. */
+            /** @description A JSON content type came without a body, or with one that is not JSON. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -499,6 +499,24 @@ export interface operations {
             };
             /** @description API key not found or already revoked */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description The body is larger than 1 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description The body has a media type that the server does not read. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };

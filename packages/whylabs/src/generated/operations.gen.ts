@@ -3,7 +3,7 @@
 import type { List, Method } from '@keyloom/runtime';
 import type { SystemTable } from '@keyloom/types';
 
-import type { CreateApiKeyData, CreateApiKeyResponses, GetApiKeyData, GetApiKeyResponses, ListApiKeysData, ListApiKeysResponses, RevokeApiKeyData, RevokeApiKeyResponses } from './types.gen.ts';
+import type { CreateApiKeyData, CreateApiKeyErrors, CreateApiKeyResponses, GetApiKeyData, GetApiKeyErrors, GetApiKeyResponses, ListApiKeysData, ListApiKeysErrors, ListApiKeysResponses, RevokeApiKeyData, RevokeApiKeyErrors, RevokeApiKeyResponses } from './types.gen.ts';
 
 /**
  * The documented operations of WhyLabs.
@@ -39,6 +39,16 @@ export type WhyLabs = {
      * `GET /v0/organizations/{org_id}/api-key/{key_id}` (known from: seed)
      */
     getApiKey: Method<GetApiKeyData, GetApiKeyResponses>;
+};
+
+/**
+ * The documented error bodies of WhyLabs, by operation and status.
+ */
+export type ErrorBodies = {
+    createApiKey: CreateApiKeyErrors;
+    listApiKeys: ListApiKeysErrors;
+    revokeApiKey: RevokeApiKeyErrors;
+    getApiKey: GetApiKeyErrors;
 };
 
 /**

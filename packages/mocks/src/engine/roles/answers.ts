@@ -1,4 +1,5 @@
-import type { Schema, TwinOperation } from '../document.ts';
+import type { Schema, TwinResponse } from '../document.ts';
+import { withShownUse } from '../lag.ts';
 import { parentOf, schemaAt, wrapAt } from '../pointer.ts';
 import type { Answer, Refusal } from '../refusal.ts';
 import { renderKey } from '../render.ts';
@@ -9,18 +10,18 @@ export const notFound: Refusal = { cause: 'not-found' };
 
 /** The key that a call addresses by its id. */
 export function addressedKey(call: Call): KeyRecord | undefined {
-  const parameters = Object.entries(call.operation.parameters.properties ?? {});
-  const name = parameters.find(([, schema]) => schema['x-key-id'] === true)?.[0];
+  const { properties = {} } = call.operation.parameters;
+  const name = Object.keys(properties).find(found => properties[found]?.['x-key-id'] === true);
   return name === undefined ? undefined : call.twin.store.get(String(call.input[name]));
 }
 
 /** The success status, with the key as the body that is documented for it. */
 export function answerKey(key: KeyRecord, call: Call, rules: Rules, showsSecret = false): Answer {
-  const { status, schema, type, example } = success(call.operation);
+  const { status, schema, type, example, at } = success(call, rules);
   if (schema === undefined || type === undefined) return { status };
-  const tellsOfKey = call.operation.keyId !== undefined || call.operation.secrets !== undefined;
-  if (!tellsOfKey) return { status, body: example };
-  const place = parentOf(call.operation.keyId ?? call.operation.secrets?.[0] ?? '');
+  const { keyId, secrets } = call.operation;
+  if (keyId === undefined && secrets === undefined) return { status, body: example };
+  const place = at + parentOf(keyId ?? secrets?.[0] ?? '');
   const body = showKey(key, schemaAt(schema, place) ?? schema, call, rules, showsSecret);
   return { status, body: wrapAt(place, body) };
 }
@@ -33,15 +34,33 @@ export function showKey(
   rules: Rules,
   showsSecret = false,
 ): Record<string, unknown> {
-  return renderKey(key, schema, call, {
+  if (showsSecret) call.shown.push(key);
+  const seen = withShownUse(key, call.twin);
+  return renderKey(seen, schema, call, {
     secret: showsSecret,
-    values: rules.view?.(key, call) ?? {},
+    values: rules.view?.(seen, call) ?? {},
     omitsNull: rules.omitsNull ?? false,
   });
 }
 
-/** The documented success of an operation. */
-export function success(operation: TwinOperation) {
-  const [status = 200] = operation.success;
-  return { status, ...operation.responses[status] };
+/** A success: its status, and its body as the twin's dialect has it. */
+export interface Success {
+  readonly status: number;
+  readonly type?: string;
+  readonly schema?: Schema;
+  readonly example?: unknown;
+  /** Where in the body the documented one is: a JSON Pointer, `''` when it is not wrapped. */
+  readonly at: string;
+}
+
+/** The success of an operation in the twin's dialect. */
+export function success({ name, operation, twin }: Call, rules: Rules): Success {
+  const isServed = twin.dialect === 'served';
+  const [documented = 200] = operation.success;
+  const status = (isServed ? rules.servedStatus?.[name] : undefined) ?? documented;
+  const { servedSchema, servedExample, ...response }: Partial<TwinResponse> =
+    operation.responses[status] ?? {};
+  if (!isServed || servedSchema === undefined) return { status, ...response, at: '' };
+  const example = servedExample ?? response.example;
+  return { status, ...response, schema: servedSchema, example, at: operation.servedAt ?? '' };
 }

@@ -7,16 +7,10 @@ export function update(call: Call, rules: Rules): Answer | Refusal {
   const key = addressedKey(call);
   if (key === undefined) return notFound;
   Object.assign(key.fields, keptFields(call));
-  if (expiryInput(call) !== undefined) setExpiry();
+  if (expiryInput(call) !== undefined) key.expiresAt = expiryOf(call);
   key.updatedAt = call.nowMs;
+  call.twin.store.refresh(key);
   return answerKey(key, call, rules);
-
-  function setExpiry() {
-    const expiresAt = expiryOf(call);
-    if (key === undefined) return;
-    if (expiresAt === undefined) delete key.expiresAt;
-    else key.expiresAt = expiresAt;
-  }
 }
 
 /** Marks a key as revoked; it stays in the store, and a second call does not find it. */

@@ -30,16 +30,15 @@ export function addKey(
 ): KeyRecord {
   const { store } = call.twin;
   const sequence = store.next();
-  const key: KeyRecord = {
+  return store.add({
     ...rules.newKey(sequence, call.twin, fields),
     sequence,
     fields,
     createdAt: call.nowMs,
     updatedAt: call.nowMs,
     ...(expiresAt !== undefined && { expiresAt }),
-  };
-  store.add(key);
-  return key;
+    delivered: false,
+  });
 }
 
 /** The declared inputs that a key keeps: all but its address, its secret and its expiry. */

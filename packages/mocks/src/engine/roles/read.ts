@@ -1,7 +1,9 @@
 import { day } from '../clock.ts';
+import { filtered } from '../key-lists.ts';
+import { isRevoked, markUsed, withShownUse } from '../lag.ts';
 import type { Answer, Refusal } from '../refusal.ts';
 import type { Call, Rules } from '../rules.ts';
-import { isAlive } from '../store.ts';
+import { isAlive, type KeyRecord } from '../store.ts';
 import { addressedKey, answerKey, notFound } from './answers.ts';
 import { listAnswer, listedKeys } from './list.ts';
 
@@ -20,8 +22,8 @@ export function reveal(call: Call, rules: Rules): Answer | Refusal {
 export function verify(call: Call, rules: Rules): Answer | Refusal {
   const name = Object.entries(call.operation.in).find(([, place]) => place.endsWith(':secret'))?.[0];
   const key = name === undefined ? undefined : call.twin.store.bySecret(String(call.input[name]));
-  if (key === undefined || !isAlive(key, call.nowMs)) return notFound;
-  key.lastUsedAt = call.nowMs;
+  if (key === undefined || !isAccepted(key, call)) return notFound;
+  markUsed(key, call.twin);
   return answerKey(key, call, rules);
 }
 
@@ -35,8 +37,16 @@ export function dormant(call: Call, rules: Rules): Answer | Refusal {
     ([, schema]) => schema['x-time-unit'] === 'days',
   )?.[0];
   const before = call.nowMs - Number(days === undefined ? 0 : call.input[days]) * day;
-  const keys = listedKeys(call, rules).filter(
-    key => key.revokedAt === undefined && (key.lastUsedAt === undefined || key.lastUsedAt < before),
-  );
+  const keys = filtered(listedKeys(call, rules), key => {
+    const { lastUsedAt } = withShownUse(key, call.twin);
+    return key.revokedAt === undefined && (lastUsedAt === undefined || lastUsedAt < before);
+  });
   return listAnswer(keys, call, rules);
 }
+
+/** Whether a key is alive, as far as its revocation has come through. */
+export function isAccepted(key: KeyRecord, { twin, nowMs }: Call): boolean {
+  return !isRevoked(key, twin) && isAlive({ ...lifeOf(key), revokedAt: undefined }, nowMs);
+}
+
+const lifeOf = ({ expiresAt, graceExpiresAt }: KeyRecord) => ({ expiresAt, graceExpiresAt });

@@ -1,0 +1,28 @@
+// Handlers of msw behind node:http, as its documentation shows: no validation, no state. Arguments: port.
+import { createServer } from 'node:http';
+import { getResponse, HttpResponse, http } from 'msw';
+import { answers } from './load.ts';
+
+const json = { headers: { 'content-type': 'application/json' } };
+const handlers = [
+  http.get('*/v1/api_keys', () => new HttpResponse(answers.list, json)),
+  http.get('*/v1/api_keys/:id', () => new HttpResponse(answers.get, json)),
+  http.post('*/v1/api_keys', async ({ request }) => {
+    await request.json();
+    return new HttpResponse(answers.create, json);
+  }),
+];
+
+createServer(async (incoming, outgoing) => {
+  const { method = 'GET', url = '/', headers } = incoming;
+  let text = '';
+  for await (const part of incoming) text += part;
+  const request = new Request(new URL(url, 'http://127.0.0.1'), {
+    method,
+    headers: Object.entries(headers).map(([name, value]): [string, string] => [name, String(value)]),
+    ...(method === 'POST' && { body: text }),
+  });
+  const response = (await getResponse(handlers, request)) ?? new Response(null, { status: 404 });
+  outgoing.writeHead(response.status, Object.fromEntries(response.headers));
+  outgoing.end(Buffer.from(await response.arrayBuffer()));
+}).listen(Number(process.argv[2]), '127.0.0.1');

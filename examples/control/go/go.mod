@@ -1,0 +1,3 @@
+module example.com/keyloom-control
+
+go 1.22

@@ -1,0 +1,21 @@
+import { strictOf } from '@keyloom/runtime/strict';
+import { answers } from './generated/answers.gen.js';
+
+export { SchemaError, TimeUnitError } from '@keyloom/runtime/strict';
+
+/**
+ * Compares each answer of Clerk with the full schema, as published or as the real server sends it; anything else throws
+ * a `SchemaError`, a time in the wrong unit a `TimeUnitError`. For tests and canaries: it weighs far more than the client.
+ *
+ * @example
+ * ```ts
+ * import { createClerk } from '@keyloom/clerk';
+ * import { strict } from '@keyloom/clerk/strict';
+ *
+ * const clerk = createClerk({ auth: () => process.env.API_KEY ?? '', strict });
+ * ```
+ */
+export const strict = strictOf(answers, 'either');
+
+/** As {@link strict}, but only the published shape passes. */
+export const documentedOnly = strictOf(answers, 'documented');

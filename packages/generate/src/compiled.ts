@@ -1,0 +1,71 @@
+import type { Options } from 'ajv';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import standaloneModule from 'ajv/dist/standalone/index.js';
+import addFormatsModule from 'ajv-formats';
+import type { Schema } from './openapi.ts';
+
+// Both are CommonJS: their types put the function under `default`, Node gives it as the default import as well.
+const addFormats = addFormatsModule.default;
+const standalone = standaloneModule.default;
+
+/** The formats that ajv-formats checks; the others of the document mark a type and pass. */
+const CHECKED = [
+  'date-time',
+  'date',
+  'time',
+  'duration',
+  'uuid',
+  'uri',
+  'email',
+  'ipv4',
+  'ipv6',
+  'hostname',
+] as const;
+const PASSING = ['int32', 'int64', 'float', 'double', 'secret', 'secret-input'];
+
+/** Schemas compiled under the same options; equal ones once. */
+export class Compiled {
+  readonly #ajv: Ajv2020;
+  readonly #name: string;
+  readonly #names = new Map<string, string>();
+
+  constructor(name: string, options: Options) {
+    this.#name = name;
+    // Union types are the dialect's own way to say nullable; a default needs no type to be one.
+    this.#ajv = new Ajv2020({
+      ...options,
+      allErrors: true,
+      allowUnionTypes: true,
+      code: { source: true, esm: true },
+    });
+    addFormats(this.#ajv, [...CHECKED]);
+    for (const format of PASSING) this.#ajv.addFormat(format, true);
+  }
+
+  /** Adds a schema and gives the expression that stands for its validator. */
+  add(schema: Schema): string {
+    const key = JSON.stringify(schema);
+    let name = this.#names.get(key);
+    if (name === undefined) {
+      name = `v${this.#names.size}`;
+      this.#names.set(key, name);
+      this.#ajv.addSchema({ ...schema, $id: name });
+      // Compiled now, so that a schema which ajv refuses is laid to its operation.
+      this.#ajv.getSchema(name);
+    }
+    return `${this.#name}.${name}`;
+  }
+
+  /** Why a value does not fit a schema; nothing when it does. */
+  issueOf(schema: Schema, value: unknown): string | undefined {
+    this.add(schema);
+    const validate = this.#ajv.getSchema(this.#names.get(JSON.stringify(schema)) ?? '');
+    if (validate?.(value) !== false) return undefined;
+    const [issue] = validate.errors ?? [];
+    return `${issue?.instancePath || '/'} ${issue?.message}`;
+  }
+
+  code(): string {
+    return standalone(this.#ajv, Object.fromEntries([...this.#names.values()].map(name => [name, name])));
+  }
+}

@@ -1,0 +1,128 @@
+import type { IncomingHeaders, IncomingUrl } from './incoming.ts';
+import type { Redactor } from './redact.ts';
+
+/** One call, as it may be shown to anybody: without secrets and without credentials. */
+export interface JournalEntry {
+  /** When it came in by the twin's clock, in epoch milliseconds. */
+  readonly at: number;
+  /** Absent when the request was for none of the system's operations. */
+  readonly operation?: string;
+  readonly method: string;
+  readonly path: string;
+  readonly query: Readonly<Record<string, string | readonly string[]>>;
+  /** Absent when no answer was sent. */
+  readonly status?: number;
+  /** The fault that was ordered for it. */
+  readonly fault?: string;
+  /** Who signed in. */
+  readonly caller: 'administrator' | 'key' | 'none';
+  /** Last four characters of the id of the key that signed in. */
+  readonly keyId?: string;
+  /** Those headers of the request that hold no secrets, by name in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** The body that was sent, as JSON; `[redacted]` where it held a secret. Absent when there was none, or it was not read. */
+  readonly request?: unknown;
+  /** The body of the answer, alike. */
+  readonly response?: unknown;
+}
+
+/** The calls of a twin, oldest first. Of very many calls the newest 10,000 are kept. */
+export interface Journal {
+  readonly entries: readonly JournalEntry[];
+  clear(): void;
+}
+
+/** A call as it is noted down: bodies as texts, which are redacted only when somebody looks. */
+export interface JournalNote
+  extends Omit<JournalEntry, 'path' | 'query' | 'headers' | 'request' | 'response'> {
+  readonly url: IncomingUrl;
+  readonly headers: IncomingHeaders;
+  readonly request: string;
+  readonly response: string;
+}
+
+const maxEntries = 10_000;
+/** Of the kept bodies together, in characters. */
+const maxLength = 32 * 1024 * 1024;
+
+const shownHeaders = /^(accept|content-type|origin|user-agent|x-request-id|[a-z-]*api-version)$/;
+
+/** A note without what would keep the request itself, its connection included. */
+type Kept = Omit<JournalNote, 'url' | 'headers'> & {
+  readonly path: string;
+  readonly search: string;
+  readonly headers: readonly (readonly [name: string, value: string])[];
+};
+
+export interface NotingJournal extends Journal {
+  note(note: JournalNote): void;
+}
+
+export function createJournal(redactor: Redactor): NotingJournal {
+  let notes: ({ readonly kept: Kept; entry?: JournalEntry } | undefined)[] = [];
+  /** Where the oldest is; those before it are taken away many at a time. */
+  let first = 0;
+  let length = 0;
+  return {
+    note({ url, headers, ...rest }) {
+      const kept = { ...rest, path: url.pathname, search: url.search, headers: shownOf(headers) };
+      notes.push({ kept });
+      length += lengthOf(kept);
+      while (notes.length - first > maxEntries || (length > maxLength && notes.length - first > 1)) {
+        const oldest = notes[first]?.kept;
+        notes[first++] = undefined;
+        if (oldest !== undefined) length -= lengthOf(oldest);
+      }
+      if (first < maxEntries) return;
+      notes = notes.slice(first);
+      first = 0;
+    },
+    get entries() {
+      const entries: JournalEntry[] = [];
+      for (const note of notes.slice(first)) {
+        if (note === undefined) continue;
+        note.entry ??= toEntry(note.kept, redactor);
+        entries.push(note.entry);
+      }
+      return entries;
+    },
+    clear() {
+      notes = [];
+      first = 0;
+      length = 0;
+    },
+  };
+}
+
+const lengthOf = ({ request, response }: Kept) => request.length + response.length;
+
+function shownOf(headers: IncomingHeaders): [string, string][] {
+  const shown: [string, string][] = [];
+  for (const name of headers.keys()) {
+    if (shownHeaders.test(name)) shown.push([name, headers.get(name) ?? '']);
+  }
+  return shown;
+}
+
+function toEntry(
+  { path, search, headers, request, response, ...rest }: Kept,
+  redactor: Redactor,
+): JournalEntry {
+  const sent = redactor.body(request);
+  const answered = redactor.body(response);
+  const searchParams = new URLSearchParams(search);
+  const names = [...new Set(searchParams.keys())];
+  const query = names.map(name => {
+    const values = searchParams.getAll(name).map(value => redactor.text(value));
+    return [redactor.text(name), values.length === 1 ? (values[0] ?? '') : values] as const;
+  });
+  const shown = headers.map(([name, value]) => [name, redactor.text(value)] as const);
+  return {
+    ...rest,
+    path: redactor.text(path),
+    query: Object.fromEntries(query),
+    headers: Object.fromEntries(shown),
+    ...(sent !== undefined && { request: sent }),
+    ...(answered !== undefined && { response: answered }),
+  };
+}

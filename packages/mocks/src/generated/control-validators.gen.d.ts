@@ -1,0 +1,11 @@
+// Generated from packages/mocks/control.openapi.yaml (sha256:f583adea0633) by scripts/generate.ts. Do not edit: npm run generate.
+import type { Validate } from '../engine/document.ts';
+import type { routes } from './control.gen.ts';
+
+export interface ControlValidators {
+  readonly parameters: Validate;
+  readonly body?: Validate;
+  readonly needsBody?: boolean;
+}
+
+export declare const validators: Readonly<Record<keyof typeof routes, ControlValidators>>;

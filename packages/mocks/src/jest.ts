@@ -1,0 +1,2 @@
+/** Types only: `import '@keyloom/mocks/jest'` tells jest's `expect` of the matchers. */
+export type { KeyloomMatchers } from './matchers/types.ts';

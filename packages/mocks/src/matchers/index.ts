@@ -1,0 +1,2 @@
+export { matchers } from './matchers.ts';
+export type { KeyloomMatchers, ReceivedMatch } from './types.ts';

@@ -1,0 +1,86 @@
+import { ConfigError } from '../errors/config-error.ts';
+import { KeyloomError, type Sent } from '../errors/keyloom-error.ts';
+import { NetworkError } from '../errors/network-error.ts';
+import { ParseError } from '../errors/parse-error.ts';
+import { RedirectError } from '../errors/redirect-error.ts';
+import { SecretMissingError } from '../errors/secret-missing-error.ts';
+import { TimeoutError } from '../errors/timeout-error.ts';
+import type { Outcome } from './attempt.ts';
+import { httpErrorOf } from './error-body.ts';
+import { isObject } from './json.ts';
+import { hasNotLeft, isAmbiguous, retryStatuses } from './policy.ts';
+import { noSecret, read } from './read.ts';
+import type { Body } from './read-plain.ts';
+import { redact } from './redact.ts';
+import { requestIdOf } from './request-id.ts';
+import { isOnce } from './role.ts';
+import { factsOf, type Task } from './task.ts';
+
+/** What an attempt means. */
+export interface Verdict {
+  readonly response?: Response | undefined;
+  /** Success. */
+  readonly body?: Body;
+  /** What to throw if this was the last attempt; an abort leaves its own reason here. */
+  readonly error?: unknown;
+  /** Whether the policy allows another attempt. */
+  readonly again?: boolean;
+  /** Whether the operation has taken effect all the same. */
+  readonly committed?: Sent;
+}
+
+/** An answer arrived: success, or the error that it stands for. */
+const answered = (task: Task, response: Response, text: string): Verdict => {
+  const { status, ok } = response;
+  if (!ok) {
+    // Browsers hide the status of a redirect that is not followed: 0.
+    if (status < 400) return { response, error: new RedirectError(factsOf(task), status) };
+    const error = httpErrorOf(task, response, text);
+    const again = retryStatuses(task.route.role).includes(status);
+    return { response, error, again, committed: isAmbiguous(status) ? 'maybe' : 'no' };
+  }
+  try {
+    const body = read(task, status, text);
+    if (typeof body !== 'string') return { response, body };
+    task.requestId = requestIdOf(task, response.headers);
+    if (body === noSecret) return { response, error: new SecretMissingError(factsOf(task), task.keyId) };
+    return { response, error: new ParseError(body, factsOf(task), status), committed: 'yes' };
+  } catch (error) {
+    return { response, error };
+  }
+};
+
+const codeOf = (error: unknown): string | undefined => {
+  if (!isObject(error)) return;
+  return typeof error.code === 'string' ? error.code : codeOf(error.cause);
+};
+
+/** No answer, or only the head of one. */
+const failed = (task: Task, { sent, response, thrown, lateMs }: Outcome): Verdict => {
+  if (thrown instanceof KeyloomError) return { error: thrown };
+  if (response) task.requestId = requestIdOf(task, response.headers);
+  const code = codeOf(thrown);
+  const committed = hasNotLeft(code) ? 'no' : sent;
+  if (task.sent === 'no') task.sent = committed;
+  const facts = factsOf(task);
+  // A cut or stalled answer is not asked for again: nobody knows how often it would be.
+  const again = committed === 'no' || (committed === 'maybe' && !isOnce(task.route.role));
+  if (lateMs !== undefined) return { error: new TimeoutError(facts, lateMs), again, committed };
+  const reason = redact(thrown instanceof Error ? thrown.message : String(thrown), task.known);
+  // Only functions of the configuration, or a fetch that refuses its options, can throw before anything is sent.
+  if (sent === 'no') return { error: new ConfigError(`auth, headers or fetch failed: ${reason}`, facts) };
+  return {
+    error: new NetworkError(`no connection: ${reason} (${code ?? 'no code'})`, facts, { code }),
+    again,
+    committed,
+  };
+};
+
+/** Decides what an attempt means: done, an error, another attempt. */
+export const judge = (task: Task, outcome: Outcome): Verdict => {
+  const { response, text } = outcome;
+  if (task.settings.signal?.aborted) return { error: task.settings.signal.reason };
+  // The body of an error, or one that nobody documented, is not worth a failure of its own.
+  const isEnough = response && (text !== undefined || !response.ok || task.route.answer === 'none');
+  return isEnough ? answered(task, response, text ?? '') : failed(task, outcome);
+};

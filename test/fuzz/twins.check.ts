@@ -1,0 +1,3 @@
+import { fuzz } from './run.ts';
+
+fuzz(100_000);

@@ -1,0 +1,3 @@
+import { fuzz } from './run.ts';
+
+fuzz(2_000);

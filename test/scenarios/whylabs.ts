@@ -1,0 +1,54 @@
+import { converse, type Scenario } from './conversation.ts';
+
+const path = '/v0/organizations/org-123/api-key';
+const user = 'user_id=user-123';
+
+/** WhyLabs: keys of users, everything in the query, answers that are empty where others say 404. */
+export const whylabs: Scenario = async door => {
+  const talk = converse(door, credential => ({ 'x-api-key': credential }));
+  const { say } = talk;
+  const create = async (name: string, query: string, headers: Record<string, string> = {}) => {
+    const { body } = await say(`create ${name}`, 200, 'POST', `${path}?${query}`, { headers });
+    talk.name(body.key, `secret of ${name}`);
+    talk.name(body.keyId, `id of ${name}`);
+    return { id: String(body.keyId), secret: String(body.key) };
+  };
+
+  await say('no credential', 401, 'GET', path, { as: null });
+  await say('a wrong credential', 403, 'GET', path, { as: 'wrong' });
+  await say('an empty list', 200, 'GET', path);
+  await say('create for no user', 400, 'POST', path);
+  await say('an end that is no number', 400, 'POST', `${path}?${user}&expiration_time=abc`);
+  await say('an end that is too near', 400, 'POST', `${path}?${user}&expiration_time=1577836800000`);
+  await say('an unknown scope', 400, 'POST', `${path}?${user}&scopes=fly`);
+  await say('an unknown organization', 404, 'POST', `/v0/organizations/org-unknown/api-key?${user}`);
+  const first = await create('first', `${user}&alias=M+L%2FApp&scopes=%3Auser&scopes=%3Awrite_data`);
+  const second = await create('second', `${user}&expiration_time=4070908800000`);
+  await create('another user’s', 'user_id=user-456');
+  await create('of the same alias', `${user}&alias=M+L%2FApp`, { 'content-type': 'application/json' });
+  await say('a user’s keys', 200, 'GET', `${path}?${user}`);
+  await say('the organization’s keys', 200, 'GET', path);
+  await say('another organization’s keys', 200, 'GET', '/v0/organizations/org-456/api-key');
+  await say('an unknown user’s keys', 200, 'GET', `${path}?user_id=None`);
+  await say('get', 200, 'GET', `${path}/${first.id}`);
+  await say('get an unknown key', 200, 'GET', `${path}/FakeKey000`);
+  await say('a key lacks the role', 403, 'GET', path, { as: first.secret });
+
+  await say('revoke for no user', 400, 'DELETE', `${path}?key_id=${first.id}`);
+  await say('revoke for another user', 404, 'DELETE', `${path}?user_id=user-456&key_id=${first.id}`);
+  await say('revoke', 200, 'DELETE', `${path}?${user}&key_id=${first.id}`);
+  await say('revoke again', 200, 'DELETE', `${path}?${user}&key_id=${first.id}`);
+  await say('a revoked secret', 403, 'GET', path, { as: first.secret });
+  await say('get a revoked key', 200, 'GET', `${path}/${first.id}`);
+  await say('revoked keys are a user’s still', 200, 'GET', `${path}?${user}`);
+  await say('but not the organization’s', 200, 'GET', path);
+  await say('revoke an unknown key', 404, 'DELETE', `${path}?${user}&key_id=FakeKey000`);
+
+  if (door.advance !== undefined) {
+    door.advance({ days: 40_000 });
+    await say('expired keys are listed', 200, 'GET', `${path}?${user}`);
+    await say('get an expired key', 200, 'GET', `${path}/${second.id}`);
+  }
+  await say('an unknown path', [403, 404], 'GET', '/v0/organizations/a/b/c/d');
+  return talk.transcript;
+};

@@ -1,0 +1,133 @@
+import { Console } from 'node:console';
+import { Writable } from 'node:stream';
+import { inspect } from 'node:util';
+import type { Fetch } from '@keyloom/runtime';
+import { openTelemetry } from '@keyloom/runtime/opentelemetry';
+import { describe, expect, test } from 'vitest';
+import { secretsIn, systems } from '../behaviour/runtime/systems.ts';
+
+/** All that a program may print of a value. */
+const printed = (value: unknown): string => {
+  let written = '';
+  const stream = new Writable({
+    write: (chunk, _, done) => {
+      written += String(chunk);
+      done();
+    },
+  });
+  const sink = new Console(stream, stream);
+  sink.log(value);
+  sink.error('%s %o %O %j', value, value, value, value);
+  sink.dir(value, { depth: null, showHidden: true });
+  sink.table([value]);
+  const causes: unknown[] = [];
+  for (let each = value; each instanceof Error; each = each.cause)
+    causes.push(each.stack, each.message, { ...each });
+  let clone: unknown;
+  try {
+    clone = structuredClone(value);
+  } catch (error) {
+    clone = error;
+  }
+  return [
+    written,
+    inspect(value, { depth: Number.POSITIVE_INFINITY, showHidden: true, getters: true }),
+    inspect(value, { depth: null, showHidden: true, customInspect: false }),
+    inspect(clone, { depth: null, showHidden: true }),
+    JSON.stringify(value),
+    JSON.stringify(causes),
+    JSON.stringify(Object.getOwnPropertyDescriptors(Object(value))),
+    String(value),
+    `${value}`,
+  ].join('\n');
+};
+
+const answer = (text: string, status: number, headers?: Record<string, string>): Response =>
+  new Response(text, { status, headers: { 'content-type': 'application/json', ...headers } });
+
+/** What goes wrong around a call that in truth succeeded. `init` has all that the request held. */
+const failures: Record<string, (init: RequestInit, success: Response) => Promise<Response>> = {
+  'an error that repeats the request': async init =>
+    answer(JSON.stringify({ message: `bad ${inspect(init)}`, error: init.headers, echo: [init.body] }), 400),
+  'an error text that repeats the request': async init => answer(`bad ${inspect(init)}`, 403),
+  'an error id that is the credential': async init =>
+    answer('{}', 404, { 'x-request-id': Object.values(init.headers ?? {}).join(' ') }),
+  'a 500 with the answer of success': async (_, success) => answer(await success.text(), 500),
+  'a 500 with a cut answer': async (_, success) => answer((await success.text()).slice(0, -2), 500),
+  'a 200 with a cut answer': async (_, success) => answer((await success.text()).slice(0, -2), 200),
+  'a 200 with more after it': async (_, success) => answer(`${await success.text()} trailing`, 200),
+  'an answer of another shape': async (_, success) => answer(JSON.stringify([[await success.text()]]), 200),
+  'a redirect with the credential': async init =>
+    new Response(null, { status: 302, headers: { location: `https://x.test/${inspect(init.headers)}` } }),
+  'a failing fetch that quotes the request': async init => {
+    throw new TypeError(`fetch failed: ${inspect(init)}`, { cause: init });
+  },
+  'a fetch that throws no error': async init => {
+    throw init;
+  },
+  'an abort of a foreign kind': async init => {
+    throw Object.assign(new Error('aborted'), { name: 'AbortError', init });
+  },
+};
+
+describe.each(Object.keys(systems) as (keyof typeof systems)[])('%s', name => {
+  test.each(Object.entries(failures))('%s: nothing secret in any form', async (_, fail) => {
+    const canaries = new Set<string>();
+    const seen: unknown[] = [];
+    let isFailing = false;
+    const around =
+      (fetch: Fetch): Fetch =>
+      async (url, init) => {
+        const { authorization, 'x-api-key': apiKey } = init.headers as Record<string, string>;
+        canaries.add(authorization?.replace('Bearer ', '') ?? apiKey ?? '');
+        const success = await fetch(url, init);
+        return isFailing ? fail(init, success) : success;
+      };
+    const spans: unknown[] = [];
+    const span = {
+      setAttributes: (all: object) => spans.push(all),
+      setStatus: (all: object) => spans.push(all),
+      end: () => {},
+    };
+    const tracer = {
+      startSpan: (...all: unknown[]) => {
+        spans.push(all);
+        return span;
+      },
+    };
+    const lines: string[] = [];
+    const drift: unknown[] = [];
+    const config = {
+      retry: 0,
+      hooks: openTelemetry({ tracer }),
+      debug: (line: string) => void lines.push(line),
+      drift: (event: unknown) => void drift.push(event),
+    };
+    // Twice: each operation succeeds, so that the walk goes on, and fails. (What failed may have taken effect: then the
+    // next one finds nothing, which is one more failure to look at.)
+    const steps = systems[name]({ config, around });
+    for (const { operation, call } of steps) {
+      isFailing = false;
+      const good = await Promise.resolve(call()).catch((error: unknown) => error);
+      for (const secret of secretsIn(good)) canaries.add(secret);
+      seen.push(good);
+      isFailing = true;
+      await Promise.resolve(call()).then(
+        value => seen.push(value),
+        error => {
+          expect(error, operation).toBeInstanceOf(Error);
+          expect(error.name, operation).toMatch(
+            /^(?:Http|UnknownOutcome|SecretMissing|Network|Redirect|Parse|Config)Error$/,
+          );
+          seen.push(error);
+        },
+      );
+    }
+    expect(canaries.size).toBeGreaterThan(1);
+    const all = [...seen, lines, drift, spans].map(printed).join('\n');
+    for (const canary of canaries) {
+      expect(canary.length).toBeGreaterThan(7);
+      expect(all.includes(canary), canary.slice(0, 4)).toBe(false);
+    }
+  });
+});
