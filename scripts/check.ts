@@ -23,7 +23,7 @@ const gates: readonly Gate[] = [
   { name: 'sizes', command: ['node', 'scripts/check-sizes.ts'] },
   { name: 'packages as published', command: ['node', 'scripts/check-packages.ts'] },
   {
-    name: 'packages installed in an empty folder',
+    name: 'packages installed in an empty folder, browser, fuzz',
     command: ['vitest', 'run', '--root', 'test', '--config', 'vitest.check.config.ts'],
   },
   { name: 'matrix', command: ['node', 'test/matrix/run.ts'] },

@@ -59,36 +59,44 @@ export interface NotingJournal extends Journal {
 }
 
 export function createJournal(redactor: Redactor): NotingJournal {
-  let notes: ({ readonly kept: Kept; entry?: JournalEntry } | undefined)[] = [];
-  /** Where the oldest is; those before it are taken away many at a time. */
+  // A ring: the newest takes the place of the oldest.
+  let notes: (Kept | undefined)[] = [];
   let first = 0;
+  let count = 0;
   let length = 0;
+  const shown = new WeakMap<Kept, JournalEntry>();
+
+  const placeOf = (index: number) => (first + index) % maxEntries;
+  function drop() {
+    const oldest = notes[first];
+    notes[first] = undefined;
+    if (oldest !== undefined) length -= lengthOf(oldest);
+    first = placeOf(1);
+    count--;
+  }
+  function entryOf(kept: Kept): JournalEntry {
+    const entry = shown.get(kept) ?? toEntry(kept, redactor);
+    shown.set(kept, entry);
+    return entry;
+  }
+
   return {
     note({ url, headers, ...rest }) {
+      if (count === maxEntries) drop();
       const kept = { ...rest, path: url.pathname, search: url.search, headers: shownOf(headers) };
-      notes.push({ kept });
+      notes[placeOf(count++)] = kept;
       length += lengthOf(kept);
-      while (notes.length - first > maxEntries || (length > maxLength && notes.length - first > 1)) {
-        const oldest = notes[first]?.kept;
-        notes[first++] = undefined;
-        if (oldest !== undefined) length -= lengthOf(oldest);
-      }
-      if (first < maxEntries) return;
-      notes = notes.slice(first);
-      first = 0;
+      while (length > maxLength && count > 1) drop();
     },
     get entries() {
-      const entries: JournalEntry[] = [];
-      for (const note of notes.slice(first)) {
-        if (note === undefined) continue;
-        note.entry ??= toEntry(note.kept, redactor);
-        entries.push(note.entry);
-      }
-      return entries;
+      return Array.from({ length: count }, (_, index) => notes[placeOf(index)] ?? [])
+        .flat()
+        .map(entryOf);
     },
     clear() {
       notes = [];
       first = 0;
+      count = 0;
       length = 0;
     },
   };
