@@ -3,12 +3,13 @@ import { stripVTControlCharacters } from 'node:util';
 import { expect, test } from 'vitest';
 
 const root = new URL('../../', import.meta.url).pathname;
-const demo = (...args: string[]) =>
-  spawnSync(process.execPath, ['examples/demo/main.ts', ...args], {
+const demoWith = (nodeOptions: readonly string[], ...args: string[]) =>
+  spawnSync(process.execPath, [...nodeOptions, 'examples/demo/main.ts', ...args], {
     cwd: root,
     encoding: 'utf8',
     env: { ...process.env, FORCE_COLOR: '1' },
   });
+const demo = (...args: string[]) => demoWith([], ...args);
 
 test('the demo walks all 25 operations, in 80 columns, and shows no secret', () => {
   const { status, stdout } = demo();
@@ -38,4 +39,15 @@ test('the demo refuses an option that it does not know', () => {
   expect(status).toBe(2);
   expect(stderr).toContain('--jsn');
   expect(stderr).toContain('Usage: npm run demo');
+});
+
+test('the demo says which operation of which system failed, and why', () => {
+  const brokenFetch = 'globalThis.fetch = async () => { throw new TypeError("the cable is cut"); };';
+  const { status, stdout, stderr } = demoWith([
+    '--import',
+    `data:text/javascript,${encodeURIComponent(brokenFetch)}`,
+  ]);
+  expect(status).toBe(1);
+  expect(stdout).toContain('0 of 25 operations');
+  expect(stderr).toMatch(/^Stratum createApiKey failed: .*the cable is cut/);
 });

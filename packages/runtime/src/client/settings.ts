@@ -21,7 +21,7 @@ export const settingsOf = <Options extends object>(
   base: Settings,
   fail: (text: string) => never,
 ): Options & Settings => {
-  const settings: Record<string, unknown> = { ...base };
+  const settings: object = { ...base };
   for (const [name, value] of Object.entries(options ?? fail('no options'))) {
     if (value === undefined || value === null) continue;
     // Timers wrap around above 2^31 - 1.
@@ -29,8 +29,8 @@ export const settingsOf = <Options extends object>(
       typeof value === 'number' &&
       !(value < 2 ** 31 && (name === 'retry' ? value >= 0 && value % 1 === 0 : value > 0));
     if (isOdd || !allowed.test(`${name}:${typeof value}`)) fail(`option "${name}" is unknown or wrong`);
-    settings[name] = value;
+    (settings as Record<string, unknown>)[name] = value;
   }
   // The parse boundary of options: each has been checked.
-  return settings as unknown as Options & Settings;
+  return settings as Options & Settings;
 };
