@@ -15,7 +15,6 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
       [
         '@keyloom/runtime',
         '@keyloom/runtime/client',
-        '@keyloom/runtime/errors',
         '@keyloom/runtime/strict',
         '@keyloom/types',
       ],
@@ -38,7 +37,6 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     '@keyloom/mocks',
     // In the text of the files that it makes.
     '@keyloom/runtime/client',
-    '@keyloom/runtime/errors',
     '@keyloom/types',
     'ajv',
     'ajv-formats',

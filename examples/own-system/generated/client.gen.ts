@@ -1,6 +1,5 @@
 // Generated from openapi.yaml (Lattice, sha256:6ec60a72b8a4) by @keyloom/generate. Do not edit: keyloom generate.
-import { type Client, type ClientConfig, createClient, isHttpError as isAnyHttpError } from '@keyloom/runtime/client';
-import type { HttpGuard } from '@keyloom/runtime/errors';
+import { type Client, type ClientConfig, createClient, type HttpGuard, isHttpError as isAnyHttpError } from '@keyloom/runtime/client';
 import { type ErrorBodies, type Schemes, type Lattice, table } from './operations.gen.ts';
 
 /** How a Lattice client is made; `auth` is the one thing it needs. */

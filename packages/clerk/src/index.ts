@@ -2,9 +2,9 @@ import {
   type Client,
   type ClientConfig,
   createClient,
+  type HttpGuard,
   isHttpError as isAnyHttpError,
 } from '@keyloom/runtime/client';
-import type { HttpGuard } from '@keyloom/runtime/errors';
 import { type Clerk, type ErrorBodies, type Schemes, table } from './generated/operations.gen.ts';
 
 /** How a Clerk client is made; `auth` is the one thing it needs. */
@@ -46,8 +46,7 @@ export function createClerk(config: ClerkConfig): ClerkClient {
 // The types alone are narrower: they come from the same document as the table.
 export const isHttpError = isAnyHttpError as HttpGuard<ErrorBodies>;
 
-export { isSecret } from '@keyloom/runtime/client';
-export * from '@keyloom/runtime/errors';
+export * from './errors.ts';
 export type { ErrorBodies } from './generated/operations.gen.ts';
 export type {
   ApiKey,

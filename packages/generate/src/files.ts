@@ -31,8 +31,7 @@ export const document: TwinDocument = ${toLiteral(twin)};
 function clientText(system: string, header: string, ending: string): string {
   const name = system.charAt(0).toLowerCase() + system.slice(1);
   return `${header}
-import { type Client, type ClientConfig, createClient, isHttpError as isAnyHttpError } from '@keyloom/runtime/client';
-import type { HttpGuard } from '@keyloom/runtime/errors';
+import { type Client, type ClientConfig, createClient, type HttpGuard, isHttpError as isAnyHttpError } from '@keyloom/runtime/client';
 import { type ErrorBodies, type Schemes, type ${system}, table } from './operations.gen${ending}';
 
 /** How a ${system} client is made; \`auth\` is the one thing it needs. */

@@ -1,6 +1,6 @@
-// What every page loads: one file in dist, apart from what only failures and lists need (bundle.ts).
+// What client packages are made of. Node loads it with all that it needs as one file (bundle.ts).
 
 export type { AuthKind, ClientConfig } from './client/client-config.ts';
-export { type Client, createClient } from './client/create-client.ts';
-export * from './errors/guards.ts';
-export { isSecret } from './is-secret.ts';
+export type { Client } from './client/create-client.ts';
+export * from './errors/index.ts';
+export * from './parts/first.ts';

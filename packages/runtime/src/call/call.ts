@@ -1,4 +1,4 @@
-import { later } from '../core/load.ts';
+import { type Loading, partFor, wireFacts } from '../core/load.ts';
 import type { Answer } from '../core/start.ts';
 
 /** The head of an answer. Headers are read one at a time, so that printing the answer shows none. */
@@ -46,18 +46,22 @@ export interface Call<Data> extends Promise<Data> {
   withResponse(): Promise<WithResponse<Data>>;
 }
 
-/** One inner promise, so that each failure is reported as unhandled at most once. */
+/**
+ * One inner promise, so that each failure is reported as unhandled at most once. It is private: what prints a call must
+ * not see the credential that it was made with.
+ */
 export class CallPromise<Data> implements Call<Data> {
-  protected readonly first: Promise<Answer>;
+  readonly #first: Promise<Answer>;
+  declare readonly [Symbol.toStringTag]: string;
 
   constructor(first: Promise<Answer>) {
-    this.first = first;
+    this.#first = first;
   }
 
   /** What `await` gives. */
   protected data(): Promise<Data> {
     // The parse boundary: the document says what the body is.
-    return this.first.then(answer => answer.data as Data);
+    return this.#first.then(answer => answer.data as Data);
   }
 
   // biome-ignore lint/suspicious/noThenProperty: a call is awaited
@@ -69,19 +73,20 @@ export class CallPromise<Data> implements Call<Data> {
   }
 
   catch<B = never>(onError?: ((reason: unknown) => B | PromiseLike<B>) | null): Promise<Data | B> {
-    return this.data().catch(onError);
+    return this.then(undefined, onError);
   }
 
   finally(onEnd?: (() => void) | null): Promise<Data> {
     return this.data().finally(onEnd);
   }
 
-  async withResponse(): Promise<WithResponse<Data>> {
-    const answer = await this.first;
-    return (await later()).describe(answer, await this.data());
+  /** What is loaded for a call that has succeeded. */
+  protected async part<Part>(loading: () => Loading<Part>): Promise<Part> {
+    return partFor((await this.#first).task, loading());
   }
 
-  get [Symbol.toStringTag](): string {
-    return 'Call';
+  async withResponse(): Promise<WithResponse<Data>> {
+    const { describe } = await this.part(wireFacts);
+    return describe(await this.#first, await this.data());
   }
 }

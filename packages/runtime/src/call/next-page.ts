@@ -1,5 +1,5 @@
 import type { Pagination } from '@keyloom/types';
-import { at } from '../core/json.ts';
+import { at } from '../core/pointer.ts';
 import type { Answer } from '../core/start.ts';
 import { factsOf } from '../core/task.ts';
 import { IncompleteListError } from '../errors/incomplete-list-error.ts';

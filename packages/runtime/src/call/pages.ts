@@ -1,4 +1,4 @@
-import { later } from '../core/load.ts';
+import { lists } from '../core/load.ts';
 import { type Call, CallPromise } from './call.ts';
 import type { Started } from './walk.ts';
 
@@ -34,24 +34,24 @@ export class PagesPromise<Page, Item> extends CallPromise<Page> implements Pages
 
   // The parse boundary, here and below: the document says what pages and items are.
   protected override data(): Promise<Page> {
-    const { pagination } = this.#list;
-    this.#all ??= this.first.then(({ data, served }) =>
+    const { first, pagination } = this.#list;
+    this.#all ??= first.then(({ data, served }) =>
       pagination.servedItems === undefined || served === data
         ? data
-        : later().then(({ collect }) => collect(this.#list)),
+        : this.part(lists).then(({ collect }) => collect(this.#list)),
     ) as Promise<Page>;
     return this.#all;
   }
 
   async *pages(): AsyncGenerator<Page, void, undefined> {
-    yield* (await later()).walkPages(this.#list) as AsyncGenerator<Page>;
+    yield* (await this.part(lists)).walkPages(this.#list) as AsyncGenerator<Page>;
   }
 
   async *[Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
-    yield* (await later()).walkItems(this.#list) as AsyncGenerator<Item>;
+    yield* (await this.part(lists)).walkItems(this.#list) as AsyncGenerator<Item>;
   }
 
   async toArray(options: { readonly limit: number }): Promise<Item[]> {
-    return (await (await later()).take(this.#list, options)) as Item[];
+    return (await this.part(lists)).take(this.#list, options) as Promise<Item[]>;
   }
 }

@@ -7,7 +7,7 @@ export const baseUrlOf = (
 ): string => {
   // No query, fragment or credentials.
   if (!URL.canParse(given) || !/^https?:\/\/[^?#@]+$/i.test(given)) {
-    fail('baseUrl is no http(s) URL without query, fragment and credentials');
+    fail('baseUrl is no plain http(s) URL');
   }
   const { protocol, hostname, origin, pathname } = new URL(given);
   const base = origin + pathname.replace(/\/+$/, '');

@@ -1,8 +1,7 @@
 import type { SystemTable } from '@keyloom/types';
-import { layHeaders } from '../core/headers.ts';
-import { later } from '../core/load.ts';
+import { failures } from '../core/load.ts';
 import { signerOf } from '../core/sign.ts';
-import type { Context, HeaderInput } from '../core/task.ts';
+import type { Context } from '../core/task.ts';
 import { ConfigError } from '../errors/config-error.ts';
 import { baseUrlOf } from './base-url.ts';
 import type { ClientConfig } from './client-config.ts';
@@ -22,20 +21,12 @@ export const contextOf = (table: SystemTable, config: ClientConfig): Context => 
     fail,
   );
   const inBrowser = isBrowser();
-  const fixed: HeaderInput = {
-    accept: 'application/json',
-    // A browser sends its own, and a header more than the API requires costs a preflight.
-    'user-agent': isServer() ? 'keyloom' : null,
-    ...headers,
-  };
-  const asks = Object.values(fixed).some(value => typeof value === 'function');
-  const known: string[] = [];
   const context: Context = {
     system,
     base: baseUrlOf(baseUrl ?? servers[0] ?? '', servers, allowInsecureHttp, fail),
-    headers: asks ? {} : layHeaders({}, fixed, known, fail),
-    askedHeaders: asks ? fixed : undefined,
-    known,
+    // A browser sends its own `user-agent`, and a header more than the API requires costs a preflight.
+    headers: { accept: 'application/json', ...(isServer() && { 'user-agent': 'keyloom' }) },
+    moreHeaders: headers,
     init: {
       cache: 'no-store',
       redirect: 'manual',
@@ -49,11 +40,13 @@ export const contextOf = (table: SystemTable, config: ClientConfig): Context => 
   if (inBrowser) {
     context.warm = () => {
       context.warm = undefined;
-      const load = (): void =>
-        void later()
-          .then(({ loadKy }) => loadKy())
-          .catch(() => {});
-      (globalThis.requestIdleCallback ?? setTimeout)(load);
+      (globalThis.requestIdleCallback ?? setTimeout)(async () => {
+        try {
+          await (await failures()).loadKy();
+        } catch {
+          // Whoever needs it tries again.
+        }
+      });
     };
   }
   return context;

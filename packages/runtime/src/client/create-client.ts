@@ -2,7 +2,8 @@ import type { SystemTable } from '@keyloom/types';
 import { type Call, CallPromise } from '../call/call.ts';
 import type { CallOptions } from '../call/call-options.ts';
 import { PagesPromise } from '../call/pages.ts';
-import { later } from '../core/load.ts';
+import { int64Pattern } from '../core/json.ts';
+import { customCalls, partFor } from '../core/load.ts';
 import { start } from '../core/start.ts';
 import type { ClientConfig } from './client-config.ts';
 import { contextOf } from './context.ts';
@@ -42,13 +43,17 @@ export type Client<Interface> = Interface & {
 export const createClient = <Interface>(table: SystemTable, config: ClientConfig): Client<Interface> => {
   const context = contextOf(table, config);
   const client: Record<string, unknown> = {
-    request: (request: CustomRequest, options?: CallOptions) =>
-      new CallPromise(later().then(({ customCall }) => customCall(context, request, options))),
+    request: (request: CustomRequest, options?: CallOptions) => {
+      const task = { context, name: 'request', attempts: 0, sent: 'no', settings: context.settings } as const;
+      const part = partFor(task, customCalls());
+      return new CallPromise(part.then(({ customCall }) => customCall(context, request, options)));
+    },
   };
   for (const [name, operation] of Object.entries(table.operations)) {
-    const { pages } = operation;
+    const route = { ...operation, digits: int64Pattern(operation.int64) };
+    const { pages } = route;
     client[name] = (input?: Given, options?: CallOptions) => {
-      const send = (given?: Given) => start(context, name, operation, given, options);
+      const send = (given?: Given) => start(context, name, route, given, options);
       const first = send(input);
       return pages ? new PagesPromise({ first, pagination: pages, turn: send }) : new CallPromise(first);
     };

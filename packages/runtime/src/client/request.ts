@@ -1,5 +1,6 @@
 import type { InputPlace, Operation } from '@keyloom/types';
 import type { CallOptions } from '../call/call-options.ts';
+import { int64Pattern } from '../core/json.ts';
 import { type Answer, start } from '../core/start.ts';
 import type { Context, Route } from '../core/task.ts';
 import { ConfigError } from '../errors/config-error.ts';
@@ -60,7 +61,7 @@ export const customCall = async (
     ...(request.body && { body: 'required' }),
     success: [],
     secrets,
-    int64,
+    digits: int64Pattern(int64),
   };
   return start(context, 'request', route, input, options);
 };

@@ -1,4 +1,6 @@
 import type { Sent } from '../errors/keyloom-error.ts';
+import { bodyTextOf } from './body-text.ts';
+import { deadline } from './deadline.ts';
 import { headersOf } from './headers.ts';
 import { remainingMs, type Task } from './task.ts';
 
@@ -7,8 +9,8 @@ export interface Outcome {
   /** Whether this attempt's request left. */
   sent: Sent;
   response?: Response;
-  /** The body of the answer, once it is whole. */
-  text?: string;
+  /** The body of the answer, once it is whole; undefined without anything thrown when it is too long. */
+  text?: string | undefined;
   /** What was thrown instead. */
   thrown?: unknown;
   /** The milliseconds that it had, when it took longer. */
@@ -19,59 +21,58 @@ export interface Outcome {
  * Makes one request with one deadline. Never rejects: what went wrong is in the outcome. `onSend` is called when the
  * request is about to leave.
  */
-export const attempt = async (task: Task, onSend?: () => void): Promise<Outcome> => {
-  const { context, route, settings } = task;
-  const { signal } = settings;
-  const outcome: Outcome = { sent: 'no' };
-  const controller = new AbortController();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let stop = (): void => {};
-
-  const exchange = async (): Promise<void> => {
-    const headers = headersOf(task);
-    const init = {
-      ...context.init,
-      method: route.method,
-      headers: headers instanceof Promise ? await headers : headers,
-      body: task.body ?? null,
-      signal: controller.signal,
+export const attempt = (task: Task, onSend?: () => void): Promise<Outcome> =>
+  new Promise(resolve => {
+    const { context, route, settings, body } = task;
+    const { signal } = settings;
+    const outcome: Outcome = { sent: 'no' };
+    const controller = new AbortController();
+    const timeoutMs = Math.min(settings.timeoutMs, remainingMs(task));
+    let isOver = false;
+    const end = (): void => {
+      isOver = true;
+      endWatch();
+      // A copy: a body that ignores the abort may still change the original.
+      resolve({ ...outcome });
     };
-    // The credential may have taken longer than the caller or the deadline waited.
-    controller.signal.throwIfAborted();
-    task.response = task.requestId = undefined;
-    task.sentAt ??= Date.now();
-    onSend?.();
-    // Looked up now, so that interception started after the client works. What throws here has sent nothing.
-    const answer = (settings.fetch ?? globalThis.fetch)(task.url, init);
-    outcome.sent = 'maybe';
-    task.attempts++;
-    outcome.response = task.response = await answer;
-    outcome.sent = task.sent = 'yes';
-    outcome.text = await outcome.response.text();
-  };
-
-  try {
-    signal?.throwIfAborted();
-    await new Promise<void>((resolve, reject) => {
-      // Rejects by itself too, for a fetch that ignores its signal.
-      stop = () => {
-        reject();
-        controller.abort();
-      };
-      const timeoutMs = Math.min(settings.timeoutMs, remainingMs(task));
-      timer = setTimeout(() => {
-        outcome.lateMs = timeoutMs;
-        stop();
-      }, timeoutMs);
-      signal?.addEventListener('abort', stop);
-      exchange().then(resolve, reject);
+    const endWatch = deadline(timeoutMs, signal, isLate => {
+      if (isLate) outcome.lateMs = timeoutMs;
+      // Ends by itself too, for a fetch that ignores its signal.
+      end();
+      controller.abort();
     });
-  } catch (error) {
-    outcome.thrown = error;
-  }
-  clearTimeout(timer);
-  // What is no signal has failed above.
-  signal?.removeEventListener?.('abort', stop);
-  // A copy: a fetch that ignores its signal may still change the original.
-  return { ...outcome };
-};
+
+    const exchange = async (): Promise<void> => {
+      try {
+        signal?.throwIfAborted();
+        const headers = headersOf(task);
+        const init = {
+          ...context.init,
+          method: route.method,
+          headers: headers instanceof Promise ? await headers : headers,
+          body: body ?? null,
+          signal: controller.signal,
+        };
+        // The credential may have taken longer than the caller or the deadline waited.
+        if (isOver) return;
+        task.response = task.requestId = undefined;
+        task.sentAt ??= Date.now();
+        onSend?.();
+        // Looked up now, so that interception started after the client works. What throws here has sent nothing.
+        const answer = (settings.fetch ?? globalThis.fetch)(task.url, init);
+        outcome.sent = 'maybe';
+        task.attempts++;
+        const response = await answer;
+        if (isOver) return;
+        outcome.response = task.response = response;
+        outcome.sent = task.sent = 'yes';
+        outcome.text = await bodyTextOf(response, settings.maxResponseBytes);
+        // Too long: what is left of it is not waited for.
+        if (outcome.text === undefined) controller.abort();
+      } catch (error) {
+        outcome.thrown = error;
+      }
+      end();
+    };
+    exchange();
+  });

@@ -5,9 +5,9 @@ import { requestIdOf, textOf } from './request-id.ts';
 import { factsOf, remainingMs, type Task } from './task.ts';
 import { retryAfterOf } from './wait.ts';
 
-const parsed = (text: string, int64?: readonly string[]): unknown => {
+const parsed = (text: string, digits?: RegExp): unknown => {
   try {
-    return parse(text, int64);
+    return parse(text, digits);
   } catch {
     // A cut answer may hold a secret that nobody can find by its name.
     return /^\s*[{["]/.test(text) ? undefined : text;
@@ -40,7 +40,7 @@ const secretNames = ({ route }: Task): ReadonlySet<string> =>
 /** The error for an answer with an error status; its body is redacted. */
 export const httpErrorOf = (task: Task, { status, headers }: Response, text: string): HttpError => {
   const body =
-    text === '' ? undefined : redactJson(parsed(text, task.route.int64), task.known, secretNames(task));
+    text === '' ? undefined : redactJson(parsed(text, task.route.digits), task.known, secretNames(task));
   const { code, message } = describe(body);
   task.requestId = requestIdOf(task, headers, body);
   const retryAfterMs = retryAfterOf(status, headers);

@@ -5,17 +5,10 @@ export type Json = Record<string, unknown>;
 export const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** One step along a JSON Pointer. */
-export const step = (value: unknown, name: string): unknown =>
-  isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+/** Finds the numbers of the named properties. Quotes inside JSON strings are escaped, so it cannot match within one. */
+export const int64Pattern = (names: readonly string[] | undefined): RegExp | undefined =>
+  names?.length ? new RegExp(`("(?:${names.join('|')})"\\s*:\\s*)(-?\\d+)(?![\\d.eE])`, 'g') : undefined;
 
-/** The value at a JSON Pointer; `''` is the root. */
-export const at = (root: unknown, pointer: string): unknown => pointer.split('/').slice(1).reduce(step, root);
-
-/** Parses JSON; the numbers of the named properties become decimal strings first, so that 64 bits survive. */
-export const parse = (text: string, int64?: readonly string[]): unknown => {
-  if (!int64?.length) return JSON.parse(text);
-  // Quotes inside JSON strings are escaped, so this cannot match within one.
-  const digits = new RegExp(`("(?:${int64.join('|')})"\\s*:\\s*)(-?\\d+)(?![\\d.eE])`, 'g');
-  return JSON.parse(text.replace(digits, '$1"$2"'));
-};
+/** Parses JSON; the numbers that are found become decimal strings first, so that 64 bits survive. */
+export const parse = (text: string, digits?: RegExp): unknown =>
+  JSON.parse(digits ? text.replace(digits, '$1"$2"') : text);

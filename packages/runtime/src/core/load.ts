@@ -1,12 +1,51 @@
-type Later = typeof import('../later.ts');
+import { KeyloomError } from '../errors/keyloom-error.ts';
+import { deadline } from './deadline.ts';
+import { type Facts, factsOf, type Task } from './task.ts';
 
-let loading: Promise<Later> | undefined;
+/** A part of the runtime, or the promise of it while it is being loaded for the first time. */
+export type Loading<Part> = Part | Promise<Part>;
 
-/** Loads what only failures, later pages and undocumented routes need: the first load of a page goes without it. */
-export const later = (): Promise<Later> => {
-  loading ??= import('../later.ts').catch(error => {
-    loading = undefined;
-    throw error;
-  });
-  return loading;
+/** Loads once. What could not be loaded may be tried again. */
+const part = <Part>(load: () => Promise<Part>): (() => Loading<Part>) => {
+  let loading: Loading<Part> | undefined;
+  return () => {
+    loading ??= load().then(
+      loaded => {
+        loading = loaded;
+        return loaded;
+      },
+      error => {
+        loading = undefined;
+        throw error;
+      },
+    );
+    return loading;
+  };
+};
+
+/** What a page does without until something needs it. */
+export const failures = /* @__PURE__ */ part(() => import('../parts/failures.ts'));
+export const lists = /* @__PURE__ */ part(() => import('../parts/lists.ts'));
+export const wireFacts = /* @__PURE__ */ part(() => import('../parts/facts.ts'));
+export const observers = /* @__PURE__ */ part(() => import('../parts/watch.ts'));
+export const customCalls = /* @__PURE__ */ part(() => import('../parts/request.ts'));
+
+/** Waits for a part, but no longer than one attempt may take. */
+export const partFor = async <Part>(
+  task: Facts & Pick<Task, 'settings' | 'response'>,
+  loading: Loading<Part>,
+  sent = task.sent,
+): Promise<Part> => {
+  if (!(loading instanceof Promise)) return loading;
+  const { settings, response } = task;
+  try {
+    return await new Promise<Part>((resolve, reject) => {
+      loading.then(resolve, reject).finally(deadline(settings.timeoutMs, settings.signal, reject));
+    });
+  } catch {
+    settings.signal?.throwIfAborted?.();
+    // In a browser that lost its network. Whoever sees this has no key: a create has not left yet.
+    const more = { status: response?.status };
+    throw new KeyloomError('a client file is missing', { ...factsOf(task), sent }, more);
+  }
 };

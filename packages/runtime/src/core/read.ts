@@ -1,5 +1,6 @@
 import { drifted } from './drift.ts';
-import { at, isObject, parse } from './json.ts';
+import { isObject, parse } from './json.ts';
+import { at } from './pointer.ts';
 import type { Body } from './read-plain.ts';
 import { seal } from './seal.ts';
 import { factsOf, type Task } from './task.ts';
@@ -27,7 +28,7 @@ const unwrapped = (task: Task, served: unknown): unknown => {
  * says what is wrong with it: errors are made elsewhere.
  */
 export const read = (task: Task, status: number, text: string): Body | string => {
-  const { answer, success, pages, int64 } = task.route;
+  const { answer, success, pages, digits } = task.route;
   task.drift = [];
   if (success[0] && !success.includes(status)) drifted(task, 'status', `${status}`);
   if (answer === 'none' && text) drifted(task, 'body', 'a body where none is documented');
@@ -35,7 +36,7 @@ export const read = (task: Task, status: number, text: string): Body | string =>
   if (answer === 'none' || (!answer && !text)) return { data: undefined, served: undefined };
   let served: unknown;
   try {
-    served = parse(text, int64);
+    served = parse(text, digits);
   } catch {
     // The parser's own message quotes the body.
     return text ? 'the answer is not JSON' : 'the answer has no body';

@@ -1,9 +1,9 @@
 import { HttpError } from '../errors/http-error.ts';
+import { attempt } from './attempt.ts';
 import { goneOf } from './gone.ts';
 import { judge, type Verdict } from './judge.ts';
 import { mayBeGone, retryStatuses } from './policy.ts';
 import { remainingMs, type Task } from './task.ts';
-import { tellRetry, watch } from './watch.ts';
 
 /** Loads ky: at the first failure that may be repeated, or ahead of it. */
 export const loadKy = async () => (await import('ky')).default;
@@ -22,8 +22,9 @@ export const retry = async (task: Task, first: Verdict): Promise<Verdict> => {
   const askedMs = (): number => (last.error instanceof HttpError ? (last.error.retryAfterMs ?? 0) : 0);
 
   const again = async (): Promise<Verdict> => {
-    tellRetry(task, performance.now() - endedAt, last.response?.status);
-    return judge(task, await watch(task));
+    const { observer } = task;
+    observer?.tellRetry(task, performance.now() - endedAt, last.response?.status);
+    return judge(task, await (observer?.watch ?? attempt)(task));
   };
   const replay = async (): Promise<Response> => {
     if (isReplayed) current = again();

@@ -1,6 +1,6 @@
 import { Secret } from '../secret.ts';
 import { drifted } from './drift.ts';
-import { at } from './json.ts';
+import { at } from './pointer.ts';
 import type { Task } from './task.ts';
 import { visit } from './visit.ts';
 

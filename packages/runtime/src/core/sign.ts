@@ -14,40 +14,43 @@ const jwt = /^eyJ[\w-]+\.[\w-]+\.[\w-]*$/;
 /** Reads the `auth` option once. `isGuarded`: long-lived secrets are refused, since this is a browser. */
 export const signerOf = (table: SystemTable, auth: unknown, isGuarded: boolean, fail: Fail): Signer => {
   const isSession = auth === 'browser-session';
-  const named = isObject(auth) && !isSecret(auth) ? auth : undefined;
-  const scheme = table.security.find(({ kind }) => (isSession ? kind === 'cookie' : !named || kind in named));
-  const { kind } = scheme ?? {};
-  const isCookie = kind === 'cookie';
-  const isOdd = (key: string): boolean => key !== kind && !(isCookie && key === 'cookieName');
-  if (!scheme || (named && Object.keys(named).some(isOdd))) {
+  // A bare credential is the system's usual kind.
+  const forms =
+    isObject(auth) && !isSecret(auth)
+      ? auth
+      : { [isSession ? 'cookie' : (table.security[0]?.kind ?? '')]: auth };
+  const scheme = table.security.find(({ kind }) => kind in forms);
+  const isCookie = scheme?.kind === 'cookie';
+  // Beside a cookie there may be its name; nothing else has a companion.
+  if (!scheme || Object.keys(forms).length > (isCookie ? 2 : 1)) {
     return fail(`auth must be one of ${table.security.map(each => each.kind)}`);
   }
   if (isSession) return () => {};
-  const given = named ? named[scheme.kind] : auth;
-  const [header, prefix] =
-    scheme.kind === 'apiKey'
+  const given = forms[scheme.kind];
+  const [header, prefix] = isCookie
+    ? ['cookie', `${forms.cookieName ?? scheme.name}=`]
+    : scheme.kind === 'apiKey'
       ? [scheme.header.toLowerCase(), '']
-      : scheme.kind === 'bearer'
-        ? ['authorization', 'Bearer ']
-        : ['cookie', `${named?.cookieName ?? scheme.name}=`];
+      : ['authorization', 'Bearer '];
 
   const put = (task: Task, headers: HeaderMap, value: unknown): void => {
     const text = isSecret(value) ? value.reveal() : value;
-    if (typeof text !== 'string' || !text) return void refuse(task, 'no credential (auth)');
+    if (typeof text !== 'string' || !text) return void refuse(task, 'auth is empty');
     task.known.push(text);
     // A line break from a file is the usual one.
     if (/[^!-~]/.test(text) || (isCookie && text.includes(';'))) {
-      refuse(task, 'the credential has a space or line break');
+      refuse(task, 'auth has a space or line break');
     }
     if (isGuarded && !isCookie && !jwt.test(text)) {
-      refuse(task, 'a lasting secret in a browser (dangerouslyAllowBrowser)');
+      refuse(task, 'auth is a lasting secret in a browser (dangerouslyAllowBrowser)');
     }
     headers[header] = prefix + text;
   };
   return (task, headers) => {
     const value: unknown = typeof given === 'function' ? given() : given;
-    return value instanceof Promise
-      ? value.then(text => put(task, headers, text))
+    // By what it can do, not by its class: a promise may come from another realm.
+    return isObject(value) && value.then
+      ? Promise.resolve(value).then(text => put(task, headers, text))
       : put(task, headers, value);
   };
 };

@@ -1,12 +1,11 @@
 import type { CallOptions } from '../call/call-options.ts';
 import { callOptions, settingsOf } from '../client/settings.ts';
-import { KeyloomError, type Sent } from '../errors/keyloom-error.ts';
 import { attempt } from './attempt.ts';
-import { later } from './load.ts';
+import { failures, observers, partFor } from './load.ts';
 import { prepare } from './prepare.ts';
 import { type Body, readPlain } from './read-plain.ts';
 import { isOnce, isRemoval } from './role.ts';
-import { type Context, factsOf, type Route, refuse, type Task } from './task.ts';
+import { type Context, type Route, refuse, type Task } from './task.ts';
 
 /** A finished call. */
 export interface Answer extends Body {
@@ -29,33 +28,26 @@ export const start = async (
     input,
     settings: context.settings,
     deadline: 0,
-    known: [...context.known],
+    known: [],
     url: '',
     attempts: 0,
     sent: 'no',
   };
-  const fail = (text: string): never => refuse(task, text);
-  if (options) task.settings = settingsOf(options, callOptions, context.settings, fail);
-  const { totalTimeoutMs, hooks, debug, signal } = task.settings;
+  if (options) task.settings = settingsOf(options, callOptions, context.settings, text => refuse(task, text));
+  const { totalTimeoutMs, hooks, debug } = task.settings;
   task.deadline = performance.now() + totalTimeoutMs;
   prepare(task);
   const once = isOnce(route.role);
   if (once || isRemoval(route.role)) context.changes++;
-  const rest = (sent: Sent) =>
-    later().catch(() => {
-      signal?.throwIfAborted();
-      // In a browser that lost its network. Whoever sees this has no key: a create has not left yet.
-      const text = `a file is missing (HTTP ${task.response?.status})`;
-      throw new KeyloomError(text, { ...factsOf(task), sent });
-    });
-  // What tells of a lost create must be at hand before the create leaves.
-  const ready = once || hooks || debug ? await rest('no') : undefined;
-  const first = await (ready ? ready.watch(task) : attempt(task));
+  // What tells of a lost create must be at hand before the create leaves. Bodies are written there too.
+  if (once || route.body) (await partFor(task, failures())).writeBody(task);
+  if (hooks || debug) task.observer = await partFor(task, observers());
+  const first = await (task.observer?.watch ?? attempt)(task);
   const { response, text } = first;
   const plain = response?.ok && text !== undefined && readPlain(task, response.status, text);
   if (plain) {
     context.warm?.();
     return { ...plain, response, task };
   }
-  return (ready ?? (await rest(first.sent))).recover(task, first);
+  return (await partFor(task, failures(), first.sent)).recover(task, first);
 };

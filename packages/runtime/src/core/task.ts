@@ -6,9 +6,14 @@ import type { StrictCheck } from '../client/strict-check.ts';
 import { ConfigError } from '../errors/config-error.ts';
 import type { ErrorFacts, Sent } from '../errors/keyloom-error.ts';
 import type { Signer } from './sign.ts';
+import type { Observer } from './watch.ts';
 
 /** An operation as the core needs it; an undocumented route has no documented answer. */
-export type Route = Omit<Operation, 'answer'> & { readonly answer?: Operation['answer'] };
+export type Route = Omit<Operation, 'answer'> & {
+  readonly answer?: Operation['answer'];
+  /** Finds the digits of `int64` in an answer. */
+  readonly digits?: RegExp | undefined;
+};
 
 /** Headers under lower-case names. */
 export type HeaderMap = Record<string, string>;
@@ -21,10 +26,8 @@ export interface Context {
   readonly system: string;
   readonly base: string;
   readonly headers: Readonly<HeaderMap>;
-  /** Headers that are functions, asked at each attempt. */
-  readonly askedHeaders: HeaderInput | undefined;
-  /** Secrets that every call knows. */
-  readonly known: readonly string[];
+  /** The caller's own, laid over them at each attempt. */
+  readonly moreHeaders: HeaderInput | undefined;
   readonly init: Pick<RequestInit, 'cache' | 'redirect' | 'credentials'>;
   readonly sign: Signer;
   readonly settings: Settings;
@@ -39,6 +42,7 @@ export interface Settings extends CallOptions {
   readonly timeoutMs: number;
   readonly totalTimeoutMs: number;
   readonly retry: number;
+  readonly maxResponseBytes: number;
   readonly drift?: ((event: DriftEvent) => void) | undefined;
   readonly hooks?: Hooks | readonly Hooks[] | undefined;
   readonly debug?: boolean | ((line: string) => void) | undefined;
@@ -64,14 +68,19 @@ export interface Task {
   /** The latest answer, and the id that it gives the request. */
   response?: Response | undefined;
   requestId?: string | undefined;
+  /** What tells hooks and the debug log, if there are any. */
+  observer?: Observer;
   /** The id of the key whose secret is missing. */
   keyId?: string | undefined;
   /** When the first request left, in epoch milliseconds. */
   sentAt?: number;
 }
 
+/** The part of a task that errors tell of. */
+export type Facts = Pick<Task, 'context' | 'name' | 'attempts' | 'sent' | 'requestId'>;
+
 /** What an error says of its call. */
-export const factsOf = ({ context, name, attempts, sent, requestId }: Task): ErrorFacts => ({
+export const factsOf = ({ context, name, attempts, sent, requestId }: Facts): ErrorFacts => ({
   system: context.system,
   operation: name,
   attempts,

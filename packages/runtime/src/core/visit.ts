@@ -1,4 +1,5 @@
-import { isObject, type Json, step } from './json.ts';
+import { isObject, type Json } from './json.ts';
+import { step } from './pointer.ts';
 
 /** Calls `use` with each object that holds the last name of a pointer; `*` stands for each item of an array. */
 export const visit = (root: unknown, pointer: string, use: (holder: Json, name: string) => void): void => {

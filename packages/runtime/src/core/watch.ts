@@ -69,7 +69,8 @@ const errorOf = (task: Task, outcome: Outcome): AttemptResult['error'] => {
   return { name, message: error instanceof KeyloomError ? message : redact(message, task.known) };
 };
 
-const observed = async (task: Task): Promise<Outcome> => {
+/** As `attempt`, seen by the hooks and the debug log. */
+export const watch = async (task: Task): Promise<Outcome> => {
   const { debug } = task.settings;
   const sent: AttemptView[] = [];
   let startedAt = 0;
@@ -96,6 +97,8 @@ const observed = async (task: Task): Promise<Outcome> => {
   return outcome;
 };
 
-/** As `attempt`, seen by the hooks and the debug log, if there are any. */
-export const watch = (task: Task): Promise<Outcome> =>
-  task.settings.hooks || task.settings.debug ? observed(task) : attempt(task);
+/** What a call with hooks or a debug log has at hand. */
+export interface Observer {
+  readonly watch: typeof watch;
+  readonly tellRetry: typeof tellRetry;
+}

@@ -1,0 +1,33 @@
+import type { InputPlace } from '@keyloom/types';
+import { isSecret } from '../is-secret.ts';
+import { inputOf } from './prepare.ts';
+import type { Task } from './task.ts';
+import { digitsOf, refuseInput } from './url.ts';
+
+const fieldOf = (task: Task, name: string, value: unknown, place: InputPlace): string => {
+  if (place === 'body:int64' && value !== null) return digitsOf(task, name, value);
+  const isSealed = isSecret(value);
+  if (isSealed && place !== 'body:secret') refuseInput(task, name, 'takes no secret');
+  const plain = isSealed ? value.reveal() : value;
+  if (place === 'body:secret' && typeof plain === 'string') task.known.push(plain);
+  let json: string | undefined;
+  try {
+    json = JSON.stringify(plain);
+  } catch {
+    // A cycle or a bigint; functions and symbols give undefined.
+  }
+  return json ?? refuseInput(task, name, 'is no JSON');
+};
+
+/** Turns inputs into the JSON body of the task, or refuses them. */
+export const writeBody = (task: Task): void => {
+  const { route } = task;
+  let fields = '';
+  for (const name in route.in) {
+    const place = route.in[name];
+    const value = inputOf(task, name);
+    if (place?.startsWith('body') && value !== undefined)
+      fields += `,${JSON.stringify(name)}:${fieldOf(task, name, value, place)}`;
+  }
+  if (fields || route.body === 'required') task.body = `{${fields.slice(1)}}`;
+};

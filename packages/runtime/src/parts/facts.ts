@@ -1,0 +1,3 @@
+// What `withResponse` needs.
+
+export { describe } from '../call/describe.ts';

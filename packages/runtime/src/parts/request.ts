@@ -1,0 +1,3 @@
+// What undocumented routes need.
+
+export { customCall } from '../client/request.ts';

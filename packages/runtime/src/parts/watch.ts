@@ -1,0 +1,3 @@
+// What hooks and the debug log need.
+
+export { tellRetry, watch } from '../core/watch.ts';
