@@ -1,40 +1,47 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { expect, test } from 'vitest';
-import { run, scratchFolder } from './command.ts';
+import { describe, expect, test } from 'vitest';
+import { completeByFunction, completeIn, isHere, shells } from './shells.ts';
 
-function inBash(...words: readonly string[]): string[] {
-  const file = join(scratchFolder(), 'keyloom.bash');
-  writeFileSync(file, run('completion', 'bash').stdout);
-  const typed = words.map(word => `'${word}'`).join(' ');
-  const script = `source ${file}; COMP_WORDS=(${typed}); COMP_CWORD=${words.length - 1}; _keyloom; echo "\${COMPREPLY[@]}"`;
-  return execFileSync('bash', ['-c', script], { encoding: 'utf8' }).trim().split(/\s+/);
+const systems = ['clerk', 'sensorbucket', 'strait', 'stratum', 'whylabs'];
+const files = ['my keys.json', 'notes.txt'];
+
+const lines: readonly (readonly [what: string, line: string, offered: readonly string[]])[] = [
+  ['commands', 'keyloom ', ['completion', 'generate', 'mock']],
+  ['a command', 'keyloom mo', ['mock']],
+  ['what needs no command', 'keyloom --', ['--help', '--version']],
+  ['an option', 'keyloom mock --pr', ['--prefix']],
+  ['systems', 'keyloom mock --system ', systems],
+  ['a system', 'keyloom mock --system cl', ['clerk']],
+  ['another system behind a comma', 'keyloom mock --system clerk,w', ['whylabs']],
+  ['a system behind an equals sign', 'keyloom mock --system=cl', ['clerk']],
+  ['dialects', 'keyloom mock --prefix --dialect ', ['documented', 'served']],
+  ['nothing for a number', 'keyloom mock --port ', []],
+  ['a file', 'keyloom mock --state ', files],
+  ['shells', 'keyloom completion ', ['bash', 'fish', 'zsh']],
+];
+
+/** What is offered, as bare words: shells show some with what goes before them, or with what is to be quoted. */
+const bare = (offered: readonly string[]) =>
+  offered.map(word => word.replaceAll('\\ ', ' ').replace(/^(--system=|clerk,)(?=.)/, '')).sort();
+
+for (const shell of shells) {
+  if (!isHere(shell)) console.log(`skipped: completion in ${shell}, which is not here`);
 }
+const here = shells.filter(isHere);
 
-test.for([
-  ['commands', ['keyloom', ''], ['mock', 'completion', '--help', '--version']],
-  ['a command', ['keyloom', 'mo'], ['mock']],
-  ['an option', ['keyloom', 'mock', '--pr'], ['--prefix']],
-  ['systems', ['keyloom', 'mock', '--system', 's'], ['stratum', 'sensorbucket', 'strait']],
-  ['dialects', ['keyloom', 'mock', '--dialect', ''], ['documented', 'served']],
-  ['shells', ['keyloom', 'completion', 'z'], ['zsh']],
-] as const)('bash completes %s', ([, words, found]) => {
-  expect(inBash(...words)).toEqual(expect.arrayContaining([...found]));
+describe.for(here)('%s', shell => {
+  test.for(lines)('completes %s', ([, line, offered]) => {
+    const found = bare(completeIn(shell, line));
+    // Some offer options beside words, unasked.
+    const isAsked = line.endsWith('--') || !line.endsWith(' ');
+    expect(found.filter(word => isAsked || !word.startsWith('--'))).toEqual(offered);
+  });
+
+  test('completes no files where there are none to name', () => {
+    const found = completeIn(shell, 'keyloom mock ');
+    for (const file of files) expect(found).not.toContain(file);
+  });
 });
 
-test('bash offers nothing else once a word has begun', () => {
-  expect(inBash('keyloom', 'mock', '--system', 'cl')).toEqual(['clerk']);
-});
-
-test.for(['zsh', 'fish'])('%s understands its script', (shell, context) => {
-  const script = run('completion', shell).stdout;
-  for (const word of ['mock', 'system', 'sensorbucket', 'dialect']) expect(script).toContain(word);
-  if (spawnSync(shell, ['--version']).error !== undefined) {
-    console.log(`skipped: the completion script in ${shell}, which is not here`);
-    return context.skip();
-  }
-  const file = join(scratchFolder(), 'script');
-  writeFileSync(file, script);
-  expect(spawnSync(shell, ['-n', file], { encoding: 'utf8' })).toMatchObject({ status: 0, stderr: '' });
+test.skipIf(!isHere('zsh'))('zsh completes at the first attempt, from a folder of functions', () => {
+  expect(completeByFunction('keyloom mock --dialect ').sort()).toEqual(['documented', 'served']);
 });

@@ -1,6 +1,8 @@
 import { Argument, Command } from 'commander';
-import { writeBash, writeFish, writeZsh } from './shells.ts';
+import { writeBash } from './bash.ts';
+import { writeFish } from './fish.ts';
 import { describe } from './words.ts';
+import { writeZsh } from './zsh.ts';
 
 const writers = { bash: writeBash, zsh: writeZsh, fish: writeFish } as const;
 
