@@ -1,6 +1,7 @@
 import { createTwin as createStratumTwin } from '@keyloom/mocks/stratum';
 import { createTwin as createWhyLabsTwin } from '@keyloom/mocks/whylabs';
 import { expect, test } from 'vitest';
+import { send, start, systems } from '../twin-engine/systems.ts';
 import { ask } from './ask.ts';
 import { path, unknown } from './stratum.ts';
 
@@ -18,4 +19,31 @@ test('a huge body that the document gives no meaning to is not looked at', async
   const headers = { 'x-api-key': twin.credential };
   const asked = { headers, body: { name: 'a'.repeat(2_000_000) } };
   expect((await ask(twin, 'DELETE', `${path}/${unknown}`, asked)).status).toBe(404);
+});
+
+const withoutStratum = systems.filter(({ name }) => name !== 'Stratum').map(({ name }) => [name] as const);
+
+test.for(withoutStratum)(
+  '%s: a method that a path does not take is 405, with those that it takes',
+  async ([name]) => {
+    for (const dialect of ['documented', 'served'] as const) {
+      const { system, twin, call } = start(name, { dialect });
+      const { method, path } = system.create('one');
+      const answer = await send(system, twin, { operation: '', method: 'PUT', path });
+      expect(answer.status).toBe(405);
+      const allowed = answer.headers.get('allow')?.split(', ') ?? [];
+      expect(allowed).toEqual([...new Set(allowed)].sort());
+      expect(allowed).toContain(method);
+      for (const other of allowed) {
+        const { status } = await call({ operation: '', method: other, path });
+        expect(status).not.toBe(405);
+      }
+    }
+  },
+);
+
+test('Stratum has no 405, and so no Allow', async () => {
+  const { system, twin } = start('Stratum');
+  const answer = await send(system, twin, { operation: '', method: 'PUT', path });
+  expect([answer.status, answer.headers.get('allow')]).toEqual([403, null]);
 });

@@ -37,8 +37,8 @@ export interface Parts {
 /** A request that was signed in. */
 export interface SignedIn {
   readonly match: Match | undefined;
-  /** Whether the path has other methods. */
-  readonly isKnownPath: boolean;
+  /** The methods that the path has, where it has others than the request's. */
+  readonly methods: readonly string[] | undefined;
   readonly caller: Caller;
   readonly arrival: number;
   readonly request: Incoming;
@@ -58,8 +58,9 @@ export interface Decided {
 
 /** Reads a request, holds it against the document and the system's rules, and does what it asks for. */
 export async function decide({ twin, rules, validators }: Parts, signedIn: SignedIn): Promise<Decided> {
-  const { match, isKnownPath, caller, arrival, request, url, baseUrl, effects } = signedIn;
-  if (match === undefined) return decided({ cause: isKnownPath ? 'wrong-method' : 'unknown-route' });
+  const { match, methods, caller, arrival, request, url, baseUrl, effects } = signedIn;
+  if (match === undefined)
+    return decided(methods === undefined ? { cause: 'unknown-route' } : { cause: 'wrong-method', methods });
   const { name, operation } = match;
   const validator = validators[name];
   if (validator === undefined)

@@ -7,7 +7,7 @@ import type { FaultQueue } from './faults.ts';
 import type { Incoming, IncomingUrl, Outgoing } from './incoming.ts';
 import type { NotingJournal } from './journal.ts';
 import type { RateState } from './rate-limit.ts';
-import { isRefusal, refuseAsDocumented } from './refusal.ts';
+import { isRefusal, refuseAsDocumented, withAllowed } from './refusal.ts';
 import { assertDeclared, writeAnswer } from './respond.ts';
 import type { Match, Router } from './router.ts';
 import type { Caller } from './rules.ts';
@@ -29,7 +29,7 @@ interface Arrived {
   readonly url: IncomingUrl;
   readonly baseUrl: string;
   readonly match: Match | undefined;
-  readonly isKnownPath: boolean;
+  readonly methods: readonly string[] | undefined;
   readonly arrival: number;
   readonly effects: Effects;
 }
@@ -63,10 +63,10 @@ export async function handle(
   if (match === undefined && beside === undefined) parts.unhandled.note(request.method, url);
   const fault = match && parts.faults.take(match.name);
   const effects = match === undefined || fault === undefined ? {} : effectsOf(fault, match, twin.dialect);
-  const isKnownPath = route !== undefined;
+  const methods = route !== undefined && 'methods' in route ? route.methods : undefined;
   const told: { outcome?: Outcome; status?: number; response?: string } = {};
   try {
-    const arrived = { request, url, baseUrl, match, isKnownPath, arrival, effects };
+    const arrived = { request, url, baseUrl, match, methods, arrival, effects };
     const outcome: Outcome = beside ? { done: beside } : await conclude(parts, arrived);
     told.outcome = outcome;
     const { done, caller, rate, shown = [] } = outcome;
@@ -85,7 +85,8 @@ export async function handle(
     const worded = isRefusal(done)
       ? (rules.refuse?.(done, context) ?? refuseAsDocumented(done, twin.dialect, match?.operation))
       : done;
-    const complete = rules.complete?.(worded, context) ?? worded;
+    const allowing = isRefusal(done) ? withAllowed(worded, done.methods) : worded;
+    const complete = rules.complete?.(allowing, context) ?? allowing;
     const changed = effects.change?.(complete) ?? complete;
     const written = writeAnswer(parts, changed, rules.headers?.(context));
     // A test may order what the system is not known to do, a rate limit included.

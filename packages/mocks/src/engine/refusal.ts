@@ -39,6 +39,8 @@ export interface Refusal {
   readonly issues?: readonly Issue[];
   /** Of `rate-limited`: where the caller stands with the limit that was met. */
   readonly rate?: RateState;
+  /** Of `wrong-method`: the methods that the path has. */
+  readonly methods?: readonly string[];
   /** More of the cause, for the system's own message; its meaning is the rules' own. */
   readonly detail?: string;
 }
@@ -81,6 +83,13 @@ export function refuseAsDocumented(refusal: Refusal, dialect: Dialect, operation
     return response !== undefined && (response.served === undefined || dialect === 'served');
   };
   return answerAsDocumented(operation, [usual, ...others].find(isSent) ?? usual, dialect);
+}
+
+/** A 405 names the methods that there are. */
+export function withAllowed(answer: Answer, methods: readonly string[] | undefined): Answer {
+  if (methods === undefined || answer.status !== 405) return answer;
+  const allow = [...new Set(methods)].sort().join(', ');
+  return { ...answer, headers: { allow, ...answer.headers } };
 }
 
 /** A status with the example that the document gives for it; in `served` that of the real server's own body. */
