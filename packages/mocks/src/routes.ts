@@ -1,6 +1,7 @@
-import type { Outgoing } from './engine/incoming.ts';
+import type { Incoming, IncomingUrl, Outgoing } from './engine/incoming.ts';
 import { insideOf } from './engine/inside.ts';
 import type { Twin } from './engine/twin.ts';
+import { near } from './engine/unhandled.ts';
 import type { Answering } from './front.ts';
 
 /** Where a twin is on a server of several: what comes before its base path, and with that. */
@@ -18,17 +19,28 @@ export function createRoutes(twins: readonly Twin[], isPrefixed: boolean): Answe
       isPrefixed ? pathname === mount || pathname.startsWith(`${mount}/`) : inside.owns(pathname),
     );
     return place === undefined
-      ? nowhere(twins, isPrefixed, pathname)
+      ? nowhere(twins, isPrefixed, request)
       : place.inside.answer(request, place.mount);
   };
 }
 
-/** No system has such a path, so none can say so in its words. */
-function nowhere(twins: readonly Twin[], isPrefixed: boolean, pathname: string): Outgoing {
+/** No system has such a path, so none can say so in its words. One that is close to a system's is kept there. */
+function nowhere(twins: readonly Twin[], isPrefixed: boolean, { method, url }: Incoming): Outgoing {
+  const why = isPrefixed ? undefined : missed(twins, method, url);
   const served = twins.map(twin => `${twin.system} at ${prefixOf(twin, isPrefixed).full || '/'}`).join(', ');
   return {
     status: 404,
     headers: { 'content-type': 'text/plain; charset=utf-8' },
-    body: `No system is at ${pathname}. Served are ${served}.\n`,
+    body: `No system is at ${url.pathname}. ${why ?? `Served are ${served}.`}\n`,
   };
+}
+
+/** What was probably meant by a path that no system has. */
+function missed(twins: readonly Twin[], method: string, url: IncomingUrl): string | undefined {
+  const [closest] = twins
+    .map(twin => ({ twin, distance: insideOf(twin).unhandled.distanceTo(url.pathname) }))
+    .sort((a, b) => a.distance - b.distance);
+  if (closest === undefined || closest.distance > near) return undefined;
+  const { nearest, why } = insideOf(closest.twin).unhandled.note(method, url);
+  return `Nearest is ${nearest?.operation} of ${closest.twin.system}. ${why}`;
 }

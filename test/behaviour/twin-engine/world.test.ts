@@ -84,6 +84,27 @@ describe('all five systems', () => {
       'No system is at /nowhere. Served are Clerk at /v1, Strait at /.\n',
     ]);
     expect(world.twins).toEqual([world.clerk, world.strait]);
+    expect([world.clerk.unhandled, world.strait.unhandled]).toEqual([[], []]);
+  });
+
+  test('a path that is close to a system’s is kept there, and answered with what was probably meant', async () => {
+    const world = start();
+    const why = 'The path has api_keyz where getApiKeys, /v1/api_keys, has api_keys.';
+    const response = await world.fetch('http://localhost/v1/api_keyz?subject=user_1');
+    expect([response.status, await response.text()]).toEqual([
+      404,
+      `No system is at /v1/api_keyz. Nearest is getApiKeys of Clerk. ${why}\n`,
+    ]);
+    expect(world.clerk.unhandled).toEqual([
+      {
+        method: 'GET',
+        url: 'http://localhost/v1/api_keyz?subject=user_1',
+        nearest: { operation: 'getApiKeys', method: 'GET', path: '/api_keys' },
+        why,
+      },
+    ]);
+    const others = world.twins.filter(twin => twin !== world.clerk);
+    expect(others.flatMap(({ unhandled }) => unhandled)).toEqual([]);
   });
 });
 

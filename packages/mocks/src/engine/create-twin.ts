@@ -20,7 +20,7 @@ import type { Rules, TwinState } from './rules.ts';
 import { restoreSnapshot, takeSnapshot } from './snapshot.ts';
 import { createStore } from './store.ts';
 import type { Twin, TwinOptions, TwinSource } from './twin.ts';
-import { createUnhandled } from './unhandled.ts';
+import { createUnhandled, near } from './unhandled.ts';
 
 /** Makes a twin of a system. */
 export function createTwinOf({ document, validators, rules }: TwinSource, options: TwinOptions = {}): Twin {
@@ -67,8 +67,10 @@ export function createTwinOf({ document, validators, rules }: TwinSource, option
     if (early !== undefined) return early;
     const url = mount === '' ? request.url : withoutMount(request.url, mount);
     const basePath = places.basePathOf(url.pathname);
-    const baseUrl = url.origin + mount + basePath;
-    const outgoing = await handle(parts, request, url, baseUrl, url.pathname.slice(basePath.length));
+    const baseUrl = url.origin + mount + (basePath ?? '');
+    // No operation has an empty path.
+    const pathname = basePath === undefined ? '' : url.pathname.slice(basePath.length);
+    const outgoing = await handle(parts, request, url, baseUrl, pathname);
     return withCors(outgoing, request, cors);
   };
   const respond = async (request: Request) => {
@@ -77,7 +79,7 @@ export function createTwinOf({ document, validators, rules }: TwinSource, option
   };
   const missed = ({ method, url }: Request) => {
     const at = new URL(url);
-    if (places.isOurOrigin(at) && unhandled.isNear(at.pathname)) unhandled.note(method, at);
+    if (places.isOurOrigin(at) && unhandled.distanceTo(at.pathname) <= near) unhandled.note(method, at);
   };
 
   const twin: Twin = {
@@ -131,6 +133,7 @@ export function createTwinOf({ document, validators, rules }: TwinSource, option
     document,
     owns: pathname => places.isOurPath(pathname),
     basePath: places.basePath,
+    unhandled,
     store,
     activeKeys: () => [...store.living().from(0)],
     orphans: () => [...store.living().from(0)].filter(({ delivered }) => delivered === false),

@@ -2,6 +2,7 @@ import type { TwinDocument } from './document.ts';
 import type { Incoming, Outgoing } from './incoming.ts';
 import type { KeyRecord, KeyStore } from './store.ts';
 import type { Twin } from './twin.ts';
+import type { UnhandledList } from './unhandled.ts';
 
 /** What the faces of a twin see of it and its users do not. */
 export interface Inside {
@@ -12,6 +13,8 @@ export interface Inside {
   readonly document: TwinDocument;
   /** Base path of the documented server. */
   readonly basePath: string;
+  /** The requests that the twin could make nothing of. */
+  readonly unhandled: UnhandledList;
   readonly store: KeyStore;
   /** Keys that would be accepted now. */
   activeKeys(): readonly KeyRecord[];

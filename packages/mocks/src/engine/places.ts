@@ -9,8 +9,8 @@ export interface Places {
   readonly basePath: string;
   /** All base paths, the longest first. */
   readonly basePaths: readonly string[];
-  /** The base path that a path has; `''` when it has none. */
-  basePathOf(pathname: string): string;
+  /** The base path that a path has; `undefined` when the system is not served there. */
+  basePathOf(pathname: string): string | undefined;
   isOurOrigin(url: URL): boolean;
   /** Whether a path is one that the system has operations below. */
   isOurPath(pathname: string): boolean;
@@ -38,7 +38,7 @@ export function createPlaces(
     baseUrl,
     basePath: pathOf(new URL(firstServer)),
     basePaths,
-    basePathOf: pathname => basePaths.find(path => isBelow(pathname, path)) ?? '',
+    basePathOf: pathname => basePaths.find(path => isBelow(pathname, path)),
     isOurOrigin,
     isOurPath,
     isOurs: url => isOurOrigin(url) && isOurPath(url.pathname),

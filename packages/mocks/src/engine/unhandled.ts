@@ -15,12 +15,15 @@ export interface UnhandledRequest {
 
 const maxKept = 1_000;
 
+/** How unlike a path may be to the one that was probably meant. */
+export const near = 2;
+
 /** The requests that a twin could make nothing of. */
 export interface UnhandledList {
   readonly requests: readonly UnhandledRequest[];
-  note(method: string, url: IncomingUrl): void;
-  /** Whether a path is so like one of the system's that it was probably meant for it. */
-  isNear(pathname: string): boolean;
+  note(method: string, url: IncomingUrl): UnhandledRequest;
+  /** How unlike a path is to the nearest of the system's; up to {@link near} it was probably meant for that. */
+  distanceTo(pathname: string): number;
   clear(): void;
 }
 
@@ -31,14 +34,18 @@ export function createUnhandled(
   redactor: Redactor,
 ): UnhandledList {
   let requests: UnhandledRequest[] = [];
-  const candidates = Object.entries(operations).flatMap(([operation, { method, path }]) =>
-    basePaths.map(base => ({ operation, method, path, full: base + path })),
-  );
+  const [base = ''] = basePaths;
+  const candidates = Object.entries(operations).flatMap(([operation, { method, path }]): Candidate[] => [
+    ...basePaths.map(before => ({ operation, method, path, full: before + path })),
+    ...(basePaths.includes('') ? [] : [{ operation, method, path, full: path, lacks: base }]),
+  ]);
   const byDistance = (method: string, pathname: string) =>
     candidates
       .map(candidate => ({
         candidate,
-        distance: distanceOf(pathname, candidate.full, method, candidate.method),
+        distance:
+          distanceOf(pathname, candidate.full, method, candidate.method) +
+          (candidate.lacks === undefined ? 0 : 1),
       }))
       .sort((a, b) => a.distance - b.distance)[0];
 
@@ -48,21 +55,32 @@ export function createUnhandled(
     },
     note(method, url) {
       const nearest = byDistance(method, url.pathname)?.candidate;
-      const why = nearest && reason(url.pathname, nearest.full, method, nearest);
+      const why = nearest && reason(url.pathname, method, nearest);
       const { operation = '', method: meant = '', path = '' } = nearest ?? {};
-      requests.push({
+      const request = {
         method,
         url: redactor.text(url.href),
         ...(nearest && { nearest: { operation, method: meant, path } }),
         why: why === undefined ? 'The system has no operations.' : redactor.text(why),
-      });
+      };
+      requests.push(request);
       if (requests.length > maxKept) requests.shift();
+      return request;
     },
-    isNear: pathname => (byDistance('', pathname)?.distance ?? Infinity) <= 2,
+    distanceTo: pathname => byDistance('', pathname)?.distance ?? Number.POSITIVE_INFINITY,
     clear() {
       requests = [];
     },
   };
+}
+
+interface Candidate {
+  readonly operation: string;
+  readonly method: string;
+  readonly path: string;
+  readonly full: string;
+  /** The base path that this one goes without. */
+  readonly lacks?: string;
 }
 
 /** How much of a path would have to change. A slip of the pen counts as much as another method, a whole word far more. */
@@ -81,13 +99,12 @@ function distanceOf(pathname: string, template: string, method: string, meant: s
 
 function reason(
   pathname: string,
-  template: string,
   method: string,
-  nearest: { readonly operation: string; readonly method: string },
+  { operation, method: meant, full: template, lacks }: Candidate,
 ): string {
   const given = segmentsOf(pathname);
   const wanted = segmentsOf(template);
-  const { operation } = nearest;
+  if (lacks !== undefined) return `The path lacks ${lacks} before that of ${operation}, ${template}.`;
   for (const [index, segment] of wanted.entries()) {
     const actual = given[index];
     if (actual === undefined) return `The path ends before ${segment} of ${operation}, ${template}.`;
@@ -96,9 +113,9 @@ function reason(
     }
   }
   if (given.length > wanted.length) return `The path goes on after that of ${operation}, ${template}.`;
-  return method === nearest.method
+  return method === meant
     ? `The path is that of ${operation}, ${template}, with a value that cannot be read.`
-    : `The path is that of ${operation}, whose method is ${nearest.method}, not ${method}.`;
+    : `The path is that of ${operation}, whose method is ${meant}, not ${method}.`;
 }
 
 const segmentsOf = (path: string) => path.split('/').filter(segment => segment !== '');
