@@ -116,6 +116,27 @@ describe('states', () => {
     );
   });
 
+  test('an id that a test gives is in the secret where the system has it there', () => {
+    const sensorBucket = start('SensorBucket').twin.given.key({ id: '12345' });
+    expect([sensorBucket.id, atob(sensorBucket.secret).split(':')[0]]).toEqual(['12345', '12345']);
+    const whyLabs = start('WhyLabs').twin.given.key({ id: 'AbCdEfGhIj' });
+    expect(whyLabs.secret).toMatch(/^AbCdEfGhIj\.[A-Za-z0-9]{53}:org-123$/);
+    expect(() => start('SensorBucket').twin.given.key({ id: 'abc' })).toThrow(
+      'A key of SensorBucket has an id in digits, and not abc.',
+    );
+  });
+
+  test('a revoked key is gone where the system keeps none', async () => {
+    const { twin, call } = start('SensorBucket');
+    const { id, secret } = twin.given.key({ revoked: true });
+    expect((await call({ operation: '', method: 'GET', path: '/api-keys' })).body.data).toEqual([]);
+    expect((await call({ operation: '', method: 'GET', path: `/api-keys/${id}` })).status).toBe(404);
+    expect((await call({ operation: '', method: 'DELETE', path: `/api-keys/${id}` })).status).toBe(404);
+    const headers = { authorization: `Bearer ${secret}` };
+    expect((await ask(twin, 'GET', '/api-keys', { headers })).status).toBe(401);
+    expect(twin.snapshot().keys).toEqual([]);
+  });
+
   test('an id that is taken, and times that are none, are refused', () => {
     const { twin } = start('Clerk');
     const { id } = twin.given.key();

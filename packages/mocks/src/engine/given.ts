@@ -2,6 +2,7 @@ import { day, hour, inMilliseconds, minute, type Span } from './clock.ts';
 import { createCredential, type GivenCredential } from './credential.ts';
 import type { Schema, TwinOperation } from './document.ts';
 import type { Rules, TwinState } from './rules.ts';
+import { hasNumberIds, isNumberId } from './snapshot-check.ts';
 import type { KeyRecord } from './store.ts';
 
 /** A key that is there before the test begins. Everything is optional: what is left out is as a new, living key has it. */
@@ -76,12 +77,18 @@ export function createGiven(twin: TwinState, rules: Rules): Given {
     Object.assign(fields, options.fields);
     if (options.name !== undefined) fields.name = options.name;
     if (options.scopes !== undefined) fields[scopesField] = [...options.scopes];
-    const made = rules.newKey(sequence, twin, fields);
+    if (options.id !== undefined && hasNumberIds(twin.document) && !isNumberId(options.id))
+      throw new TypeError(`A key of ${twin.document.system} has an id in digits, and not ${options.id}.`);
+    const made = rules.newKey(sequence, twin, fields, options.id);
     const id = options.id ?? made.id;
     if (twin.store.get(id) !== undefined) throw new TypeError(`There is a key ${id} already.`);
     const { inGrace, times } = lifeOf(options, twin.clock.now());
     const record = { id, secret: made.secret, sequence, fields, ...times };
-    if (!inGrace) return handleOf(twin.store.add(record));
+    if (!inGrace) {
+      const added = twin.store.add(record);
+      if (added.revokedAt !== undefined && rules.forgetsRevoked === true) twin.store.remove(id);
+      return handleOf(added);
+    }
     const successor = key({ owner: fields, name: `${fields.name ?? 'key'} (rotated)` });
     return { ...handleOf(twin.store.add({ ...record, replacedBy: successor.id })), successor };
   };

@@ -75,11 +75,15 @@ export type Handler = (call: Call) => Answer | Refusal;
 export interface Rules {
   /** The administrator's credential for each way to sign in, obviously fake. */
   readonly credentials: Readonly<Partial<Record<Presented['kind'], string>>>;
-  /** A key's id and secret from the twin's sequence: right shape and length, deterministic, obviously fake. */
+  /**
+   * A key's id and secret from the twin's sequence: right shape and length, deterministic, obviously fake. An id that a
+   * test gives is `id`: the key has it whatever comes back, but a secret that has the id in it must have this one.
+   */
   newKey(
     sequence: number,
     twin: TwinState,
     input: Readonly<Record<string, unknown>>,
+    id?: string,
   ): { readonly id: string; readonly secret: string };
   /** Content type of JSON answers; `application/json` when left out. */
   readonly contentType?: string;
@@ -135,6 +139,8 @@ export interface Rules {
   readonly ownerField?: OwnerField;
   /** Fields of a key that a test gives without naming them: its owner, and what every key has. */
   readonly given?: Readonly<Record<string, unknown>>;
+  /** Whether a key that was revoked is gone for good. */
+  readonly forgetsRevoked?: boolean;
   /** Name of the field with what a key may do, where it is not `scopes`. */
   readonly scopesField?: string;
   /** Whether a credential that a test gives with scopes may call an operation; any may when left out. */

@@ -32,7 +32,7 @@ export function checkSnapshot(given: unknown, document: TwinDocument): TwinSnaps
   count(snapshot.requestCount, 'requestCount');
   const keys = list(snapshot.keys, 'keys', limits.keys);
   const seen = { id: new Set<unknown>(), secret: new Set<unknown>(), sequence: new Set<unknown>() };
-  const hasNumberIds = Object.values(document.operations).some(({ int64 = [] }) => int64.includes('id'));
+  const areNumbers = hasNumberIds(document);
   for (const [index, key] of keys.entries()) checkKey(object(key, `keys[${index}]`), `keys[${index}]`);
   for (const [index, credential] of list(snapshot.credentials, 'credentials', limits.credentials).entries()) {
     checkCredential(object(credential, `credentials[${index}]`), `credentials[${index}]`);
@@ -47,8 +47,7 @@ export function checkSnapshot(given: unknown, document: TwinDocument): TwinSnaps
       if (!isText)
         wrong(`${place}.${name}`, `a text of 1 to ${limits.idLength} characters`, value, name === 'secret');
     }
-    if (hasNumberIds && !/^\d{1,19}$/.test(String(key.id)))
-      wrong(`${place}.id`, 'an integer in digits', key.id);
+    if (areNumbers && !isNumberId(String(key.id))) wrong(`${place}.id`, 'an integer in digits', key.id);
     if (count(key.sequence, `${place}.sequence`) > sequence) {
       wrong(`${place}.sequence`, `at most the snapshot's sequence, ${sequence}`, key.sequence);
     }
@@ -77,6 +76,13 @@ export function checkSnapshot(given: unknown, document: TwinDocument): TwinSnaps
     if (schema !== undefined && !isOfType(value, schema)) wrong(place, `of type ${schema.type}`, value);
   }
 }
+
+/** Whether a system's ids are integers. */
+export function hasNumberIds({ operations }: TwinDocument): boolean {
+  return Object.values(operations).some(({ int64 = [] }) => int64.includes('id'));
+}
+
+export const isNumberId = (id: string) => /^\d{1,19}$/.test(id);
 
 type Fields = Readonly<Record<string, unknown>>;
 

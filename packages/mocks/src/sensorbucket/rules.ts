@@ -42,8 +42,9 @@ const decode: BodyRules['decode'] = body => {
 /** What is SensorBucket's own. */
 export const rules: Rules = {
   credentials: { bearer: secretOf(firstId, 0), cookie: 'fake-admin-session' },
-  newKey(sequence, { seed }) {
-    const id = firstId + BigInt.asUintN(32, BigInt(Math.trunc(seed))) * idsPerSeed + BigInt(sequence);
+  newKey(sequence, { seed }, _input, given) {
+    const own = firstId + BigInt.asUintN(32, BigInt(Math.trunc(seed))) * idsPerSeed + BigInt(sequence);
+    const id = given === undefined ? own : BigInt(given);
     return { id: String(id), secret: secretOf(id, sequence) };
   },
   authenticate(presented, { store, clock, dialect }, name) {
@@ -75,6 +76,7 @@ export const rules: Rules = {
   answerBeside,
   ownerField: 'tenant_id',
   given: { tenant_id: 19, permissions: ['READ_API_KEYS', 'WRITE_API_KEYS'] },
+  forgetsRevoked: true,
   scopesField: 'permissions',
   readParameters,
   filter,

@@ -24,8 +24,8 @@ const revokeApiKey: Handler = call => {
 /** What is WhyLabs's own. */
 export const rules: Rules = {
   credentials: { apiKey: `FakeAdmin0.${fakeText(53, 'FAKE', 0)}` },
-  newKey(sequence, { seed }, { org_id }) {
-    const id = `Fk${base36(seed)}${base36(sequence)}`;
+  newKey(sequence, { seed }, { org_id }, given) {
+    const id = given ?? `Fk${base36(seed)}${base36(sequence)}`;
     return { id, secret: `${id}.${fakeText(53, 'FAKE', sequence)}:${org_id}` };
   },
   alsoSignsInBy: [{ kind: 'cookie', name: 'X-API-Key' }],
