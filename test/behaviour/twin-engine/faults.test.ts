@@ -82,6 +82,14 @@ describe.for(Object.entries(ways))('%s', ([, open]) => {
       expect(await call(clerk.list())).toMatchObject({ status: 503, body: { overloaded: true } });
     }));
 
+  test('a body of another type, as a proxy in between sends it', () =>
+    through(async (twin, call) => {
+      const page = '<h1>Bad gateway</h1>';
+      twin.faults.next('getApiKeys', { status: 502, body: page, type: 'text/html' });
+      const { status, text, headers } = await call(clerk.list());
+      expect([status, text, headers.get('content-type')]).toEqual([502, page, 'text/html']);
+    }));
+
   test('Retry-After is seconds or an HTTP-date', () =>
     through(async (twin, call) => {
       twin.faults.next('getApiKeys', { status: 429, retryAfter: 7 });
@@ -203,6 +211,8 @@ describe('orders', () => {
     ['crash', /no fault.*commit-then-drop/],
     [99, /status is a whole number/],
     [{ status: 429, retryAfter: -1 }, /retryAfter/],
+    [{ status: 502, body: 'x', type: '' }, /type is a content type/],
+    [{ status: 502, body: {}, type: 'text/html' }, /a body that is no JSON is a text/],
     [{ slow: Number.NaN }, /milliseconds/],
     [{}, /none of status, slow/],
     [null, /no fault/],

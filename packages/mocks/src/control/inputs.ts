@@ -9,7 +9,12 @@ export type Instant = string | number;
 export type FaultInput =
   | number
   | string
-  | { readonly status: number; readonly retryAfter?: Instant; readonly body?: unknown }
+  | {
+      readonly status: number;
+      readonly retryAfter?: Instant;
+      readonly body?: unknown;
+      readonly type?: string;
+    }
   | { readonly slow?: number; readonly slowBody?: number }
   | { readonly drift: string };
 

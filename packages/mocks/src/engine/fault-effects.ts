@@ -37,8 +37,9 @@ export function effectsOf(fault: Fault, { operation }: Match, dialect: Dialect):
     return effectsOf({ status: fault }, { name: '', operation, path: {} }, dialect);
   if (typeof fault === 'object') {
     if ('status' in fault) {
-      const { status, retryAfter, body } = fault;
-      const shown = body === undefined ? answerAsDocumented(operation, status, dialect) : { status, body };
+      const { status, retryAfter, body, type } = fault;
+      const own = { status, body, ...(type !== undefined && { type }) };
+      const shown = body === undefined ? answerAsDocumented(operation, status, dialect) : own;
       const headers = retryAfter === undefined ? {} : { 'retry-after': writeRetryAfter(retryAfter) };
       return { before: () => ({ ...shown, headers }) };
     }

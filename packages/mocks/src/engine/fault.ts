@@ -1,8 +1,9 @@
 /**
  * A failure on order.
  *
- * - a status, or `{ status, retryAfter, body }`: the call is answered with it and changes nothing. Without a body it is the
- *   document's own example. `retryAfter` is a number of seconds, or a date, which is sent as an HTTP-date.
+ * - a status, or `{ status, retryAfter, body, type }`: the call is answered with it and changes nothing. Without a body it is
+ *   the document's own example. `type` is the body's content type where that is not JSON, such as a proxy's `text/html`.
+ *   `retryAfter` is a number of seconds, or a date, which is sent as an HTTP-date.
  * - `'drop-before-commit'`, `'commit-then-drop'`: the connection breaks before, or after, the twin's state has changed.
  * - `'connection-refused'`: the connection is reset at once; nothing has changed.
  * - `'timeout'`: never answers, and changes nothing, until the request is aborted.
@@ -16,7 +17,12 @@
  */
 export type Fault =
   | number
-  | { readonly status: number; readonly retryAfter?: number | Date; readonly body?: unknown }
+  | {
+      readonly status: number;
+      readonly retryAfter?: number | Date;
+      readonly body?: unknown;
+      readonly type?: string;
+    }
   | 'drop-before-commit'
   | 'commit-then-drop'
   | 'connection-refused'
@@ -50,8 +56,10 @@ function problemOfWord(fault: unknown): string | undefined {
   return words.includes(fault) ? undefined : `give a status, an object, or one of ${words.join(', ')}`;
 }
 
-function problemOf({ status, retryAfter, slow, slowBody, drift }: Readonly<Record<string, unknown>>) {
-  if (status !== undefined) return problemOfStatus(status) ?? problemOfRetryAfter(retryAfter);
+function problemOf(fault: Readonly<Record<string, unknown>>): string | undefined {
+  const { status, retryAfter, slow, slowBody, drift } = fault;
+  if (status !== undefined)
+    return problemOfStatus(status) ?? problemOfRetryAfter(retryAfter) ?? problemOfBody(fault);
   if (drift !== undefined) return typeof drift === 'string' && drift !== '' ? undefined : 'drift is a word';
   const waits = [slow, slowBody].filter(value => value !== undefined);
   if (waits.length === 0) return 'it has none of status, slow, slowBody and drift';
@@ -70,6 +78,14 @@ function problemOfRetryAfter(retryAfter: unknown): string | undefined {
   const isDate = retryAfter instanceof Date && !Number.isNaN(retryAfter.getTime());
   const isSeconds = typeof retryAfter === 'number' && Number.isInteger(retryAfter) && retryAfter >= 0;
   return isDate || isSeconds ? undefined : 'retryAfter is a whole number of seconds, or a date';
+}
+
+function problemOfBody({ body, type }: Readonly<Record<string, unknown>>): string | undefined {
+  if (type === undefined) return undefined;
+  if (typeof type !== 'string' || !/^[\w.+-]+\/[\w.+-]+(;.*)?$/.test(type))
+    return 'type is a content type, such as text/html';
+  const isJson = /json/.test(type);
+  return isJson || typeof body === 'string' ? undefined : 'a body that is no JSON is a text';
 }
 
 /** A fault in a few words, for the journal. */

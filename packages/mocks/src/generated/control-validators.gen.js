@@ -1,4 +1,4 @@
-// Generated from packages/mocks/control.openapi.yaml (sha256:f583adea0633) by ajv@8.20.0. Do not edit: npm run generate.
+// Generated from packages/mocks/control.openapi.yaml (sha256:ea62e32cc560) by ajv@8.20.0. Do not edit: npm run generate.
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __commonJS = (cb, mod) => function() {
   try {
@@ -669,7 +669,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 validate25.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 var v6 = validate26, schema37 = { type: "object", additionalProperties: !1, required: ["operation", "fault"], properties: { system: { type: "string", minLength: 1, maxLength: 100 }, operation: { type: "string" }, fault: { description: `A status with the document's own example for it; a status with more; or what happens to the connection, the
 body or the page. See the README of @keyloom/mocks.
-`, anyOf: [{ type: "integer", minimum: 200, maximum: 599 }, { type: "string", enum: ["drop-before-commit", "commit-then-drop", "timeout", "cut-body", "malformed-json", "empty-page", "connection-refused"] }, { type: "object", additionalProperties: !1, required: ["status"], properties: { status: { type: "integer", minimum: 200, maximum: 599 }, retryAfter: { description: "Seconds, or the date-time that is sent as an HTTP-date.", type: ["integer", "string"], minimum: 0, format: "date-time" }, body: { description: "Sent instead of the document's example." } } }, { type: "object", additionalProperties: !1, minProperties: 1, properties: { slow: { type: "number", minimum: 0, description: "Milliseconds before the answer." }, slowBody: { type: "number", minimum: 0, description: "Milliseconds between the bytes of the body." } } }, { type: "object", additionalProperties: !1, required: ["drift"], properties: { drift: { type: "string", description: "Such as `secret`, `extra-field`, `wrong-status` or an alias." } } }] } }, $id: "v6" };
+`, anyOf: [{ type: "integer", minimum: 200, maximum: 599 }, { type: "string", enum: ["drop-before-commit", "commit-then-drop", "timeout", "cut-body", "malformed-json", "empty-page", "connection-refused"] }, { type: "object", additionalProperties: !1, required: ["status"], properties: { status: { type: "integer", minimum: 200, maximum: 599 }, retryAfter: { description: "Seconds, or the date-time that is sent as an HTTP-date.", type: ["integer", "string"], minimum: 0, format: "date-time" }, body: { description: "Sent instead of the document's example." }, type: { type: "string", description: "Content type of a body that is no JSON, such as `text/html`." } } }, { type: "object", additionalProperties: !1, minProperties: 1, properties: { slow: { type: "number", minimum: 0, description: "Milliseconds before the answer." }, slowBody: { type: "number", minimum: 0, description: "Milliseconds between the bytes of the body." } } }, { type: "object", additionalProperties: !1, required: ["drift"], properties: { drift: { type: "string", description: "Such as `secret`, `extra-field`, `wrong-status` or an alias." } } }] } }, $id: "v6" };
 function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate26.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -742,7 +742,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
         }
         for (let key1 in data2)
-          if (!(key1 === "status" || key1 === "retryAfter" || key1 === "body")) {
+          if (!(key1 === "status" || key1 === "retryAfter" || key1 === "body" || key1 === "type")) {
             let err13 = { instancePath: instancePath + "/fault", schemaPath: "#/properties/fault/anyOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
             vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
           }
@@ -778,91 +778,95 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
           }
         }
+        if (data2.type !== void 0 && typeof data2.type != "string") {
+          let err20 = { instancePath: instancePath + "/fault/type", schemaPath: "#/properties/fault/anyOf/2/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+        }
       } else {
-        let err20 = { instancePath: instancePath + "/fault", schemaPath: "#/properties/fault/anyOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+        let err21 = { instancePath: instancePath + "/fault", schemaPath: "#/properties/fault/anyOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
       }
       var _valid0 = _errs12 === errors;
       if (valid1 = valid1 || _valid0, _valid0)
         var props0 = !0;
-      let _errs19 = errors;
+      let _errs21 = errors;
       if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
         if (Object.keys(data2).length < 1) {
-          let err21 = { instancePath: instancePath + "/fault", schemaPath: "#/properties/fault/anyOf/3/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
-          vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+          let err22 = { instancePath: instancePath + "/fault", schemaPath: "#/properties/fault/anyOf/3/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+          vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
         }
         for (let key2 in data2)
           if (!(key2 === "slow" || key2 === "slowBody")) {
-            let err22 = { instancePath: instancePath + "/fault", schemaPath: "#/properties/fault/anyOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
-            vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+            let err23 = { instancePath: instancePath + "/fault", schemaPath: "#/properties/fault/anyOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+            vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
           }
         if (data2.slow !== void 0) {
-          let data5 = data2.slow;
-          if (typeof data5 == "number" && isFinite(data5)) {
-            if (data5 < 0 || isNaN(data5)) {
-              let err23 = { instancePath: instancePath + "/fault/slow", schemaPath: "#/properties/fault/anyOf/3/properties/slow/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+          let data6 = data2.slow;
+          if (typeof data6 == "number" && isFinite(data6)) {
+            if (data6 < 0 || isNaN(data6)) {
+              let err24 = { instancePath: instancePath + "/fault/slow", schemaPath: "#/properties/fault/anyOf/3/properties/slow/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
             }
           } else {
-            let err24 = { instancePath: instancePath + "/fault/slow", schemaPath: "#/properties/fault/anyOf/3/properties/slow/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-            vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+            let err25 = { instancePath: instancePath + "/fault/slow", schemaPath: "#/properties/fault/anyOf/3/properties/slow/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
           }
         }
         if (data2.slowBody !== void 0) {
-          let data6 = data2.slowBody;
-          if (typeof data6 == "number" && isFinite(data6)) {
-            if (data6 < 0 || isNaN(data6)) {
-              let err25 = { instancePath: instancePath + "/fault/slowBody", schemaPath: "#/properties/fault/anyOf/3/properties/slowBody/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+          let data7 = data2.slowBody;
+          if (typeof data7 == "number" && isFinite(data7)) {
+            if (data7 < 0 || isNaN(data7)) {
+              let err26 = { instancePath: instancePath + "/fault/slowBody", schemaPath: "#/properties/fault/anyOf/3/properties/slowBody/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
             }
           } else {
-            let err26 = { instancePath: instancePath + "/fault/slowBody", schemaPath: "#/properties/fault/anyOf/3/properties/slowBody/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-            vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+            let err27 = { instancePath: instancePath + "/fault/slowBody", schemaPath: "#/properties/fault/anyOf/3/properties/slowBody/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
           }
         }
       } else {
-        let err27 = { instancePath: instancePath + "/fault", schemaPath: "#/properties/fault/anyOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+        let err28 = { instancePath: instancePath + "/fault", schemaPath: "#/properties/fault/anyOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
       }
-      var _valid0 = _errs19 === errors;
+      var _valid0 = _errs21 === errors;
       valid1 = valid1 || _valid0, _valid0 && props0 !== !0 && (props0 = !0);
-      let _errs26 = errors;
+      let _errs28 = errors;
       if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
         if (data2.drift === void 0) {
-          let err28 = { instancePath: instancePath + "/fault", schemaPath: "#/properties/fault/anyOf/4/required", keyword: "required", params: { missingProperty: "drift" }, message: "must have required property 'drift'" };
-          vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+          let err29 = { instancePath: instancePath + "/fault", schemaPath: "#/properties/fault/anyOf/4/required", keyword: "required", params: { missingProperty: "drift" }, message: "must have required property 'drift'" };
+          vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
         }
         for (let key3 in data2)
           if (key3 !== "drift") {
-            let err29 = { instancePath: instancePath + "/fault", schemaPath: "#/properties/fault/anyOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
-            vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+            let err30 = { instancePath: instancePath + "/fault", schemaPath: "#/properties/fault/anyOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+            vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
           }
         if (data2.drift !== void 0 && typeof data2.drift != "string") {
-          let err30 = { instancePath: instancePath + "/fault/drift", schemaPath: "#/properties/fault/anyOf/4/properties/drift/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+          let err31 = { instancePath: instancePath + "/fault/drift", schemaPath: "#/properties/fault/anyOf/4/properties/drift/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
         }
       } else {
-        let err31 = { instancePath: instancePath + "/fault", schemaPath: "#/properties/fault/anyOf/4/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+        let err32 = { instancePath: instancePath + "/fault", schemaPath: "#/properties/fault/anyOf/4/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
       }
-      var _valid0 = _errs26 === errors;
+      var _valid0 = _errs28 === errors;
       if (valid1 = valid1 || _valid0, _valid0 && props0 !== !0 && (props0 = !0), valid1)
         errors = _errs7, vErrors !== null && (_errs7 ? vErrors.length = _errs7 : vErrors = null);
       else {
-        let err32 = { instancePath: instancePath + "/fault", schemaPath: "#/properties/fault/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+        let err33 = { instancePath: instancePath + "/fault", schemaPath: "#/properties/fault/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
       }
     }
   } else {
-    let err33 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+    let err34 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
   }
   return validate26.errors = vErrors, errors === 0;
 }
 validate26.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 var v7 = validate27, schema38 = { type: "object", additionalProperties: !1, required: ["steps"], properties: { system: { type: "string", minLength: 1, maxLength: 100 }, steps: { type: "array", maxItems: 1e4, items: { type: "object", additionalProperties: !1, required: ["operation"], properties: { operation: { type: "string" }, fault: { description: `A status with the document's own example for it; a status with more; or what happens to the connection, the
 body or the page. See the README of @keyloom/mocks.
-`, anyOf: [{ type: "integer", minimum: 200, maximum: 599 }, { type: "string", enum: ["drop-before-commit", "commit-then-drop", "timeout", "cut-body", "malformed-json", "empty-page", "connection-refused"] }, { type: "object", additionalProperties: !1, required: ["status"], properties: { status: { type: "integer", minimum: 200, maximum: 599 }, retryAfter: { description: "Seconds, or the date-time that is sent as an HTTP-date.", type: ["integer", "string"], minimum: 0, format: "date-time" }, body: { description: "Sent instead of the document's example." } } }, { type: "object", additionalProperties: !1, minProperties: 1, properties: { slow: { type: "number", minimum: 0, description: "Milliseconds before the answer." }, slowBody: { type: "number", minimum: 0, description: "Milliseconds between the bytes of the body." } } }, { type: "object", additionalProperties: !1, required: ["drift"], properties: { drift: { type: "string", description: "Such as `secret`, `extra-field`, `wrong-status` or an alias." } } }] } } } } }, $id: "v7" };
+`, anyOf: [{ type: "integer", minimum: 200, maximum: 599 }, { type: "string", enum: ["drop-before-commit", "commit-then-drop", "timeout", "cut-body", "malformed-json", "empty-page", "connection-refused"] }, { type: "object", additionalProperties: !1, required: ["status"], properties: { status: { type: "integer", minimum: 200, maximum: 599 }, retryAfter: { description: "Seconds, or the date-time that is sent as an HTTP-date.", type: ["integer", "string"], minimum: 0, format: "date-time" }, body: { description: "Sent instead of the document's example." }, type: { type: "string", description: "Content type of a body that is no JSON, such as `text/html`." } } }, { type: "object", additionalProperties: !1, minProperties: 1, properties: { slow: { type: "number", minimum: 0, description: "Milliseconds before the answer." }, slowBody: { type: "number", minimum: 0, description: "Milliseconds between the bytes of the body." } } }, { type: "object", additionalProperties: !1, required: ["drift"], properties: { drift: { type: "string", description: "Such as `secret`, `extra-field`, `wrong-status` or an alias." } } }] } } } } }, $id: "v7" };
 function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate27.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -951,7 +955,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                   vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
                 }
                 for (let key2 in data4)
-                  if (!(key2 === "status" || key2 === "retryAfter" || key2 === "body")) {
+                  if (!(key2 === "status" || key2 === "retryAfter" || key2 === "body" || key2 === "type")) {
                     let err15 = { instancePath: instancePath + "/steps/" + i0 + "/fault", schemaPath: "#/properties/steps/items/properties/fault/anyOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
                     vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
                   }
@@ -987,94 +991,98 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
                   }
                 }
+                if (data4.type !== void 0 && typeof data4.type != "string") {
+                  let err22 = { instancePath: instancePath + "/steps/" + i0 + "/fault/type", schemaPath: "#/properties/steps/items/properties/fault/anyOf/2/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+                }
               } else {
-                let err22 = { instancePath: instancePath + "/steps/" + i0 + "/fault", schemaPath: "#/properties/steps/items/properties/fault/anyOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+                let err23 = { instancePath: instancePath + "/steps/" + i0 + "/fault", schemaPath: "#/properties/steps/items/properties/fault/anyOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
               }
               var _valid0 = _errs17 === errors;
               if (valid4 = valid4 || _valid0, _valid0)
                 var props0 = !0;
-              let _errs24 = errors;
+              let _errs26 = errors;
               if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
                 if (Object.keys(data4).length < 1) {
-                  let err23 = { instancePath: instancePath + "/steps/" + i0 + "/fault", schemaPath: "#/properties/steps/items/properties/fault/anyOf/3/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
-                  vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+                  let err24 = { instancePath: instancePath + "/steps/" + i0 + "/fault", schemaPath: "#/properties/steps/items/properties/fault/anyOf/3/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+                  vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
                 }
                 for (let key3 in data4)
                   if (!(key3 === "slow" || key3 === "slowBody")) {
-                    let err24 = { instancePath: instancePath + "/steps/" + i0 + "/fault", schemaPath: "#/properties/steps/items/properties/fault/anyOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
-                    vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+                    let err25 = { instancePath: instancePath + "/steps/" + i0 + "/fault", schemaPath: "#/properties/steps/items/properties/fault/anyOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+                    vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
                   }
                 if (data4.slow !== void 0) {
-                  let data7 = data4.slow;
-                  if (typeof data7 == "number" && isFinite(data7)) {
-                    if (data7 < 0 || isNaN(data7)) {
-                      let err25 = { instancePath: instancePath + "/steps/" + i0 + "/fault/slow", schemaPath: "#/properties/steps/items/properties/fault/anyOf/3/properties/slow/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                      vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+                  let data8 = data4.slow;
+                  if (typeof data8 == "number" && isFinite(data8)) {
+                    if (data8 < 0 || isNaN(data8)) {
+                      let err26 = { instancePath: instancePath + "/steps/" + i0 + "/fault/slow", schemaPath: "#/properties/steps/items/properties/fault/anyOf/3/properties/slow/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                      vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
                     }
                   } else {
-                    let err26 = { instancePath: instancePath + "/steps/" + i0 + "/fault/slow", schemaPath: "#/properties/steps/items/properties/fault/anyOf/3/properties/slow/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                    vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+                    let err27 = { instancePath: instancePath + "/steps/" + i0 + "/fault/slow", schemaPath: "#/properties/steps/items/properties/fault/anyOf/3/properties/slow/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                    vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
                   }
                 }
                 if (data4.slowBody !== void 0) {
-                  let data8 = data4.slowBody;
-                  if (typeof data8 == "number" && isFinite(data8)) {
-                    if (data8 < 0 || isNaN(data8)) {
-                      let err27 = { instancePath: instancePath + "/steps/" + i0 + "/fault/slowBody", schemaPath: "#/properties/steps/items/properties/fault/anyOf/3/properties/slowBody/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                      vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+                  let data9 = data4.slowBody;
+                  if (typeof data9 == "number" && isFinite(data9)) {
+                    if (data9 < 0 || isNaN(data9)) {
+                      let err28 = { instancePath: instancePath + "/steps/" + i0 + "/fault/slowBody", schemaPath: "#/properties/steps/items/properties/fault/anyOf/3/properties/slowBody/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                      vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
                     }
                   } else {
-                    let err28 = { instancePath: instancePath + "/steps/" + i0 + "/fault/slowBody", schemaPath: "#/properties/steps/items/properties/fault/anyOf/3/properties/slowBody/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                    vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+                    let err29 = { instancePath: instancePath + "/steps/" + i0 + "/fault/slowBody", schemaPath: "#/properties/steps/items/properties/fault/anyOf/3/properties/slowBody/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                    vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
                   }
                 }
               } else {
-                let err29 = { instancePath: instancePath + "/steps/" + i0 + "/fault", schemaPath: "#/properties/steps/items/properties/fault/anyOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+                let err30 = { instancePath: instancePath + "/steps/" + i0 + "/fault", schemaPath: "#/properties/steps/items/properties/fault/anyOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
               }
-              var _valid0 = _errs24 === errors;
+              var _valid0 = _errs26 === errors;
               valid4 = valid4 || _valid0, _valid0 && props0 !== !0 && (props0 = !0);
-              let _errs31 = errors;
+              let _errs33 = errors;
               if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
                 if (data4.drift === void 0) {
-                  let err30 = { instancePath: instancePath + "/steps/" + i0 + "/fault", schemaPath: "#/properties/steps/items/properties/fault/anyOf/4/required", keyword: "required", params: { missingProperty: "drift" }, message: "must have required property 'drift'" };
-                  vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+                  let err31 = { instancePath: instancePath + "/steps/" + i0 + "/fault", schemaPath: "#/properties/steps/items/properties/fault/anyOf/4/required", keyword: "required", params: { missingProperty: "drift" }, message: "must have required property 'drift'" };
+                  vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
                 }
                 for (let key4 in data4)
                   if (key4 !== "drift") {
-                    let err31 = { instancePath: instancePath + "/steps/" + i0 + "/fault", schemaPath: "#/properties/steps/items/properties/fault/anyOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
-                    vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+                    let err32 = { instancePath: instancePath + "/steps/" + i0 + "/fault", schemaPath: "#/properties/steps/items/properties/fault/anyOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+                    vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
                   }
                 if (data4.drift !== void 0 && typeof data4.drift != "string") {
-                  let err32 = { instancePath: instancePath + "/steps/" + i0 + "/fault/drift", schemaPath: "#/properties/steps/items/properties/fault/anyOf/4/properties/drift/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+                  let err33 = { instancePath: instancePath + "/steps/" + i0 + "/fault/drift", schemaPath: "#/properties/steps/items/properties/fault/anyOf/4/properties/drift/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
                 }
               } else {
-                let err33 = { instancePath: instancePath + "/steps/" + i0 + "/fault", schemaPath: "#/properties/steps/items/properties/fault/anyOf/4/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+                let err34 = { instancePath: instancePath + "/steps/" + i0 + "/fault", schemaPath: "#/properties/steps/items/properties/fault/anyOf/4/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
               }
-              var _valid0 = _errs31 === errors;
+              var _valid0 = _errs33 === errors;
               if (valid4 = valid4 || _valid0, _valid0 && props0 !== !0 && (props0 = !0), valid4)
                 errors = _errs12, vErrors !== null && (_errs12 ? vErrors.length = _errs12 : vErrors = null);
               else {
-                let err34 = { instancePath: instancePath + "/steps/" + i0 + "/fault", schemaPath: "#/properties/steps/items/properties/fault/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+                let err35 = { instancePath: instancePath + "/steps/" + i0 + "/fault", schemaPath: "#/properties/steps/items/properties/fault/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
               }
             }
           } else {
-            let err35 = { instancePath: instancePath + "/steps/" + i0, schemaPath: "#/properties/steps/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+            let err36 = { instancePath: instancePath + "/steps/" + i0, schemaPath: "#/properties/steps/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
           }
         }
       } else {
-        let err36 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+        let err37 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
       }
     }
   } else {
-    let err37 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+    let err38 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
   }
   return validate27.errors = vErrors, errors === 0;
 }
