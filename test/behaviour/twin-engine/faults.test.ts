@@ -227,3 +227,21 @@ describe('orders', () => {
     expect(() => twin.faults.plan([{ operation: 'nothing', fault: 500 }])).toThrow(/no operation nothing/);
   });
 });
+
+test('over HTTP a server that is closed refuses connections, and one on the same port goes on where it was', async () => {
+  const { twin } = start('Clerk');
+  const first = await twin.serve();
+  const port = Number(new URL(first.url).port);
+  const call = (wire: Parameters<typeof send>[2]) =>
+    send(clerk, twin, wire, { url: first.url, fetch: (input, init) => fetch(input, init) });
+  expect((await call(clerk.create('before'))).status).toBe(200);
+  await first.close();
+  const refused = await call(clerk.create('refused')).catch((error: unknown) => error);
+  expect(refused).toMatchObject({ cause: { code: 'ECONNREFUSED' } });
+  const second = await twin.serve({ port });
+  try {
+    expect((await call(clerk.list())).body.data).toMatchObject([{ name: 'before' }]);
+  } finally {
+    await second.close();
+  }
+});

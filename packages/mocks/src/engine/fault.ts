@@ -5,7 +5,8 @@
  *   the document's own example. `type` is the body's content type where that is not JSON, such as a proxy's `text/html`.
  *   `retryAfter` is a number of seconds, or a date, which is sent as an HTTP-date.
  * - `'drop-before-commit'`, `'commit-then-drop'`: the connection breaks before, or after, the twin's state has changed.
- * - `'connection-refused'`: the connection is reset at once; nothing has changed.
+ * - `'connection-refused'`: nobody listens; nothing has changed. Over HTTP somebody does, so that the connection is reset at
+ *   once: close the server to have it refused, and serve on the same port to go on.
  * - `'timeout'`: never answers, and changes nothing, until the request is aborted.
  * - `{ slow }`: the call is done at once, its answer comes that many milliseconds of real time later. `slowBody` sends the
  *   answer's body byte by byte with so many milliseconds between them.
