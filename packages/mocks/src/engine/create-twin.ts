@@ -36,7 +36,7 @@ export function createTwinOf({ document, validators, rules }: TwinSource, option
     seed,
     clock: own.clock,
     store,
-    rates: createRateLimits(own.clock),
+    rates: createRateLimits(own.clock, rules.rateStyle),
     lag,
     quota: undefined,
     credentials: new Map(),

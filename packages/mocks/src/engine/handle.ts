@@ -127,7 +127,7 @@ async function conclude(parts: TwinParts, arrived: Arrived): Promise<Outcome> {
   const { twin, rules } = parts;
   const { request, match, effects } = arrived;
   if (effects.before) return { done: await effects.before(request.signal) };
-  const rate = twin.rates.take();
+  const rate = twin.rates.take(match && rules.rateCounter?.(match.path));
   const known = rate && { rate };
   if (rate?.isExceeded === true) return { done: { cause: 'rate-limited', rate }, ...known };
   const caller = signIn(request.headers, rules, twin, match?.name);

@@ -21,42 +21,86 @@ export interface RateState {
   readonly isExceeded: boolean;
 }
 
+/**
+ * How a limit lets calls through: so many in a window that starts with the first call in it, so many in any stretch of that
+ * length, or from a bucket that fills up by as many over that length.
+ */
+export type RateStyle = 'window' | 'sliding' | 'bucket';
+
+/** A limit of a counter's own; what it leaves out is the twin's. */
+export interface OwnLimit extends Partial<RateLimit> {
+  readonly style?: RateStyle;
+}
+
 /** The counters of one twin. */
 export interface RateLimits {
   /** Turns the limit on for all calls, or off. All counters start anew. */
   set(limit: RateLimit | undefined): void;
-  /** Counts a call on a counter, whose limit is the twin's but for what it has of its own; `undefined` while it is off. */
-  take(counter?: string, own?: Partial<RateLimit>): RateState | undefined;
+  /** Counts a call on a counter; `undefined` while the limit is off. */
+  take(counter?: string, own?: OwnLimit): RateState | undefined;
 }
 
-/** Counters over fixed windows of the clock's time: a window starts with the first call in it. */
-export function createRateLimits(clock: Clock): RateLimits {
-  const windows = new Map<string, { readonly resetAt: number; count: number }>();
+/** Counters by the clock's time. */
+export function createRateLimits(clock: Clock, usual: RateStyle = 'window'): RateLimits {
+  const counters = new Map<string, Counter>();
   let twinLimit: RateLimit | undefined;
   return {
     set(limit) {
       twinLimit = limit;
-      windows.clear();
+      counters.clear();
     },
-    take(counter = '', own = {}) {
+    take(name = '', { style = usual, ...own } = {}) {
       if (twinLimit === undefined) return undefined;
       const { limit, windowSeconds } = { ...twinLimit, ...own };
+      const counter = counters.get(name) ?? counts[style]();
+      counters.set(name, counter);
       const nowMs = clock.now();
-      const known = windows.get(counter);
-      const isOpen = known !== undefined && nowMs < known.resetAt;
-      const window = isOpen ? known : { resetAt: nowMs + windowSeconds * second, count: 0 };
-      windows.set(counter, window);
-      window.count++;
-      const secondsLeft = Math.ceil((window.resetAt - nowMs) / second);
-      const remaining = Math.max(0, limit - window.count);
-      return {
-        limit,
-        windowSeconds,
-        remaining,
-        resetAt: window.resetAt,
-        secondsLeft,
-        isExceeded: window.count > limit,
-      };
+      const { isExceeded, left, resetAt } = counter(nowMs, limit, windowSeconds * second);
+      const secondsLeft = Math.ceil((resetAt - nowMs) / second);
+      return { limit, windowSeconds, remaining: Math.max(0, left), resetAt, secondsLeft, isExceeded };
     },
   };
 }
+
+/** Counts one call. */
+type Counter = (
+  nowMs: number,
+  limit: number,
+  windowMs: number,
+) => { readonly isExceeded: boolean; readonly left: number; readonly resetAt: number };
+
+const counts: Readonly<Record<RateStyle, () => Counter>> = {
+  window() {
+    let resetAt = Number.NEGATIVE_INFINITY;
+    let count = 0;
+    return (nowMs, limit, windowMs) => {
+      if (nowMs >= resetAt) {
+        resetAt = nowMs + windowMs;
+        count = 0;
+      }
+      count++;
+      return { isExceeded: count > limit, left: limit - count, resetAt };
+    };
+  },
+  sliding() {
+    const accepted: number[] = [];
+    return (nowMs, limit, windowMs) => {
+      while (accepted[0] !== undefined && accepted[0] + windowMs <= nowMs) accepted.shift();
+      const isExceeded = accepted.length >= limit;
+      if (!isExceeded) accepted.push(nowMs);
+      return { isExceeded, left: limit - accepted.length, resetAt: (accepted[0] ?? nowMs) + windowMs };
+    };
+  },
+  bucket() {
+    // Instead of tokens: when the bucket is full again.
+    let fullAt = Number.NEGATIVE_INFINITY;
+    return (nowMs, limit, windowMs) => {
+      const perCallMs = windowMs / limit;
+      const next = Math.max(fullAt, nowMs) + perCallMs;
+      const isExceeded = next - nowMs > windowMs;
+      if (!isExceeded) fullAt = next;
+      const left = Math.floor((windowMs - Math.max(0, fullAt - nowMs)) / perCallMs);
+      return { isExceeded, left, resetAt: Math.max(nowMs, next - windowMs) };
+    };
+  },
+};

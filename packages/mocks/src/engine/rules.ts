@@ -5,7 +5,7 @@ import type { KnownCredential } from './credential.ts';
 import type { Dialect, TwinDocument, TwinOperation } from './document.ts';
 import type { Incoming, IncomingHeaders, IncomingUrl } from './incoming.ts';
 import type { LagState } from './lag.ts';
-import type { RateLimits, RateState } from './rate-limit.ts';
+import type { RateLimits, RateState, RateStyle } from './rate-limit.ts';
 import type { Answer, Refusal } from './refusal.ts';
 import type { KeyRecord, KeyStore, OwnerField } from './store.ts';
 
@@ -150,6 +150,10 @@ export interface Rules {
    * known how many.
    */
   readonly quota?: number;
+  /** How the system's rate limit lets calls through. @default 'window' */
+  readonly rateStyle?: RateStyle;
+  /** Which counter of the rate limit a call is counted on, by its path parameters; all are on one when left out. */
+  rateCounter?(path: Readonly<Record<string, string>>): string | undefined;
   /** Whether a list shows living keys only. */
   listsLiving?(call: Call): boolean;
   /** Which of the keys that a list was asked for it shows; `undefined` shows them all, without a look at each. */

@@ -1,5 +1,5 @@
 import { isRevoked } from '../engine/lag.ts';
-import type { RateLimit } from '../engine/rate-limit.ts';
+import type { OwnLimit } from '../engine/rate-limit.ts';
 import type { Refusal } from '../engine/refusal.ts';
 import type { Caller, Presented, TwinState } from '../engine/rules.ts';
 import type { KeyRecord } from '../engine/store.ts';
@@ -57,7 +57,7 @@ function byToken(token: string, { clock, rates }: TwinState): SignedIn | Refusal
   if (typeof tenant_id !== 'string' || tenant_id === '')
     return { cause: 'bad-credential', detail: 'noTenant' };
   if (tenant_id === unknownTenant) return { cause: 'bad-credential', detail: 'unknownTenant' };
-  const rate = rates.take(`sub ${sub}`);
+  const rate = rates.take(`sub ${sub}`, { style: 'sliding' });
   return {
     scopes: Array.isArray(scopes) ? scopes : ['read'],
     owner: { tenant_id: tenant_id.toLowerCase() },
@@ -66,10 +66,11 @@ function byToken(token: string, { clock, rates }: TwinState): SignedIn | Refusal
 }
 
 /** A key's own limit; what it lacks of one is the twin's. */
-function limitOf({ fields: { rate_limit_max, rate_limit_window } }: KeyRecord): Partial<RateLimit> {
+function limitOf({ fields: { rate_limit_max, rate_limit_window } }: KeyRecord): OwnLimit {
   const [, count, unit] = /^(\d+)\s+(\w+?)s?$/.exec(String(rate_limit_window ?? '')) ?? [];
   const windowSeconds = Number(count) * (secondsOf.get(String(unit)) ?? Number.NaN);
   return {
+    style: 'sliding',
     ...(typeof rate_limit_max === 'number' && { limit: rate_limit_max }),
     ...(Number.isFinite(windowSeconds) && { windowSeconds }),
   };

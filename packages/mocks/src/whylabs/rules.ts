@@ -45,6 +45,8 @@ export const rules: Rules = {
     ...((input.user_id !== undefined || name === 'revokeApiKey') && { lastUsedTime: undefined }),
   }),
   ownerField: 'org_id',
+  rateStyle: 'bucket',
+  rateCounter: path => path.org_id,
   quota: freeKeys,
   given: { org_id: 'org-123', user_id: 'user-123' },
   // All of a user's keys, or what still works in the whole organization.

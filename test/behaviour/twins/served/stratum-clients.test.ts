@@ -10,7 +10,8 @@ describe('9. rate limits and CORS', () => {
   const rows = {
     '9.1': 'per-IP limit, also counts 401s',
     '9.2': 'per-IP headers: limit, remaining, reset = seconds left; retry-after on 429',
-    '9.3': 'per-key limit: its own rate_limit_* or the global numbers; JWT callers share a bucket per sub',
+    '9.3':
+      'per-key limit: its own rate_limit_* or the global numbers, sliding window; JWT callers share a bucket per sub',
     '9.4': 'per-key 429: retry-after in seconds, reset as an ISO date',
     '9.5': 'on 200: limit and remaining are the per-key numbers, reset the per-IP seconds',
     '9.6': 'CORS origins: :3000 and :3300 with credentials; another gets 204 without allow-origin',
@@ -52,6 +53,19 @@ describe('9. rate limits and CORS', () => {
       twin.rateLimit({ limit: 3, windowSeconds: 60 });
       const by = async (secret: string) => (await as({ 'x-api-key': secret }, 'GET', path)).status;
       expect([await by(own.secret), await by(own.secret), await by(usual.secret)]).toEqual([200, 429, 200]);
+      const sliding = twin.given.key({
+        scopes: ['admin'],
+        fields: { rate_limit_max: 2, rate_limit_window: '1 minute' },
+      });
+      twin.rateLimit({ limit: 100, windowSeconds: 60 });
+      const later = async (seconds: number) => {
+        twin.clock.advance({ seconds });
+        return by(sliding.secret);
+      };
+      // The second of the three still counts when the fourth comes, which a window that began with the third would let in.
+      expect([await later(0), await later(30), await later(30), await later(1), await later(29)]).toEqual([
+        200, 200, 200, 429, 200,
+      ]);
       const { bearer } = twin.credentials;
       twin.rateLimit({ limit: 3, windowSeconds: 60 });
       const { headers } = await as({ authorization: `Bearer ${bearer}` }, 'GET', path);

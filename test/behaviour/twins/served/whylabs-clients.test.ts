@@ -10,7 +10,7 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 describe.each(dialects)('9 and 10. limits, and what real clients require, %s', dialect => {
   const begin = () => start(1, { dialect });
   const rows = {
-    '9.rate': 'rate limit: per org, or per IP',
+    '9.rate': 'rate limit: token bucket per org, or per IP: capacity 1000, refill 5 per minute',
     '9.429': 'plain text, no Retry-After',
     '9.headers': 'every reply: `X-Request-Id`, `Access-Control-Allow-Origin: *`, `Strict-Transport-Security`',
     '9.cors': 'CORS enabled, framework defaults',
@@ -29,11 +29,22 @@ describe.each(dialects)('9 and 10. limits, and what real clients require, %s', d
   testRows(rows, {
     async '9.rate'() {
       const { twin, call } = begin();
-      twin.rateLimit({ limit: 2, windowSeconds: 60 });
-      const statuses: number[] = [];
-      for (let index = 0; index < 3; index++) statuses.push((await call('GET', path)).status);
-      twin.clock.advance({ minutes: 1 });
-      expect([...statuses, (await call('GET', path)).status]).toEqual([200, 200, 429, 200]);
+      twin.rateLimit({ limit: 1000, windowSeconds: 12_000 });
+      const other = path.replace('org-123', 'org-9');
+      const accepted = async (calls: number, url = path) => {
+        let count = 0;
+        for (let index = 0; index < calls; index++) if ((await call('GET', url)).status === 200) count++;
+        return count;
+      };
+      expect([await accepted(1002), await accepted(2, other)]).toEqual([1000, 2]);
+      twin.clock.advance({ seconds: 12, ms: -1 });
+      expect(await accepted(1)).toBe(0);
+      twin.clock.advance({ ms: 1 });
+      expect(await accepted(2)).toBe(1);
+      twin.clock.advance({ minutes: 2 });
+      expect(await accepted(12)).toBe(10);
+      twin.clock.advance({ days: 9 });
+      expect(await accepted(1001)).toBe(1000);
     },
     async '9.429'() {
       const { twin, call } = begin();
