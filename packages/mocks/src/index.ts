@@ -35,6 +35,7 @@ export type { KeyRecord, KeyStore } from './engine/store.ts';
 export type { Twin, TwinOptions, TwinSource } from './engine/twin.ts';
 export { TwinError } from './engine/twin-error.ts';
 export type { UnhandledRequest } from './engine/unhandled.ts';
+export type { WebhookCall } from './engine/webhook.ts';
 export type { AnswerLine } from './front.ts';
 export type { RunningTwin, ServeOptions } from './serve.ts';
 export {

@@ -3,6 +3,7 @@ import { serveOverHttp } from '../serve.ts';
 import { type Clock, createClock } from './clock.ts';
 import { preflight, withCors } from './cors.ts';
 import type { TwinDocument } from './document.ts';
+import { createSettling } from './due.ts';
 import { createFaults } from './faults.ts';
 import { createGiven } from './given.ts';
 import { handle, type TwinParts } from './handle.ts';
@@ -28,8 +29,8 @@ export function createTwinOf({ document, validators, rules }: TwinSource, option
   const places = createPlaces(document, rules, dialect, options.baseUrl);
   const own = skewed(clock);
   const lag = noLag();
-  const { ownerField, uniqueBy } = rules;
-  const store = createStore({ ownerField, uniqueBy, now: own.clock.now, lag });
+  const { ownerField, uniqueBy, dueAt } = rules;
+  const store = createStore({ ownerField, uniqueBy, dueAt, now: own.clock.now, lag });
   const state: TwinState = {
     document,
     dialect,
@@ -39,9 +40,11 @@ export function createTwinOf({ document, validators, rules }: TwinSource, option
     rates: createRateLimits(own.clock, rules.rateStyle),
     lag,
     quota: undefined,
+    webhooks: [],
     credentials: new Map(),
     requestCount: 0,
   };
+  const settle = createSettling(state, rules);
   const administrators = new Set<string>(Object.values(rules.credentials));
   const redactor = createRedactor(document, {
     get lengths() {
@@ -65,6 +68,7 @@ export function createTwinOf({ document, validators, rules }: TwinSource, option
     const cors = dialect === 'served' ? rules.servedCors : undefined;
     const early = preflight(request, cors);
     if (early !== undefined) return early;
+    settle();
     const url = mount === '' ? request.url : withoutMount(request.url, mount);
     const basePath = places.basePathOf(url.pathname);
     const baseUrl = url.origin + mount + (basePath ?? '');
@@ -94,6 +98,10 @@ export function createTwinOf({ document, validators, rules }: TwinSource, option
     get unhandled() {
       return unhandled.requests;
     },
+    get webhooks() {
+      settle();
+      return state.webhooks;
+    },
     fetch: async (input, init) => toResponse(await answer(incomingCall(input, init))),
     // msw types its handlers by a class of its own with private members; `never` fits every version of it.
     handlers: [createHandler(`${places.baseUrl}/*`, places.isOurs, respond, missed) as never],
@@ -115,7 +123,10 @@ export function createTwinOf({ document, validators, rules }: TwinSource, option
       if (keys !== undefined && !(keys >= 0)) throw new TypeError('A quota is a number of keys from 0 on.');
       state.quota = keys;
     },
-    snapshot: () => takeSnapshot(state),
+    snapshot() {
+      settle();
+      return takeSnapshot(state);
+    },
     restore: snapshot => restoreSnapshot(state, snapshot),
     reset() {
       setLag(lag, {});
@@ -125,8 +136,14 @@ export function createTwinOf({ document, validators, rules }: TwinSource, option
       state.quota = undefined;
       state.requestCount = 0;
       state.seed = seed;
+      state.webhooks.length = 0;
+      rules.reset?.();
       for (const part of [store, faults, journal, unhandled]) part.clear();
     },
+  };
+  const living = () => {
+    settle();
+    return [...store.living().from(0)];
   };
   return hideInside(twin, {
     answer,
@@ -134,9 +151,12 @@ export function createTwinOf({ document, validators, rules }: TwinSource, option
     owns: pathname => places.isOurPath(pathname),
     basePath: places.basePath,
     unhandled,
-    store,
-    activeKeys: () => [...store.living().from(0)],
-    orphans: () => [...store.living().from(0)].filter(({ delivered }) => delivered === false),
+    get store() {
+      settle();
+      return store;
+    },
+    activeKeys: () => living(),
+    orphans: () => living().filter(({ delivered }) => delivered === false),
     leaksIn: text => leaksIn(text, store),
   });
 }

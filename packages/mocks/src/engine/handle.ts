@@ -130,7 +130,8 @@ async function conclude(parts: TwinParts, arrived: Arrived): Promise<Outcome> {
   const rate = twin.rates.take(match && rules.rateCounter?.(match.path));
   const known = rate && { rate };
   if (rate?.isExceeded === true) return { done: { cause: 'rate-limited', rate }, ...known };
-  const caller = signIn(request.headers, rules, twin, match?.name);
+  const signingIn = () => signIn(request.headers, rules, twin, match?.name);
+  const caller = rules.guard === undefined ? signingIn() : rules.guard(twin, match?.name, signingIn);
   if (isRefusal(caller)) return { done: caller, ...known };
   return { ...(await decide(parts, { ...arrived, caller })), caller, ...known };
 }

@@ -36,6 +36,8 @@ export interface StoreOptions {
   readonly ownerField?: OwnerField | undefined;
   /** What no two keys have in common, as a text. */
   readonly uniqueBy?: ((fields: Readonly<Record<string, unknown>>) => string) | undefined;
+  /** When something happens to a key by itself. */
+  readonly dueAt?: ((key: KeyRecord) => number | undefined) | undefined;
   now(): number;
   /** For how long a removed key goes on to work and to be listed, in milliseconds. */
   readonly lag: { readonly list: number; readonly revoke: number };
@@ -62,6 +64,8 @@ export interface KeyStore {
   living(owner?: unknown): KeyList;
   /** How many were not revoked, the expired ones included; one owner's, or all. */
   unrevoked(owner?: unknown): number;
+  /** The next key that something is due for by an instant; each comes once. */
+  nextDue(nowMs: number): { readonly key: KeyRecord; readonly at: number } | undefined;
   /** Newest first. */
   newestFirst(): Iterable<KeyRecord>;
   /** All secrets ever made here. */

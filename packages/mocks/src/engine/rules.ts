@@ -8,6 +8,7 @@ import type { LagState } from './lag.ts';
 import type { RateLimits, RateState, RateStyle } from './rate-limit.ts';
 import type { Answer, Refusal } from './refusal.ts';
 import type { KeyRecord, KeyStore, OwnerField } from './store.ts';
+import type { WebhookCall } from './webhook.ts';
 
 /** What came in with a request to sign in. */
 export interface Presented {
@@ -40,6 +41,8 @@ export interface TwinState {
   readonly lag: LagState;
   /** Living keys that an owner may have, where a test has set it. */
   quota: number | undefined;
+  /** The calls that the system made by itself. */
+  readonly webhooks: WebhookCall[];
   /** What signs in besides the administrator's credentials and keys, by its text. */
   readonly credentials: Map<string, KnownCredential>;
 }
@@ -125,6 +128,17 @@ export interface Rules {
     twin: TwinState,
     name?: string,
   ): Caller | Refusal | undefined;
+  /**
+   * What stands around signing in: it may refuse before, and sees what comes of it. `name` is the operation's, where one was
+   * matched.
+   */
+  guard?(twin: TwinState, name: string | undefined, signIn: () => Caller | Refusal): Caller | Refusal;
+  /** Forgets what the rules themselves remember of a twin. */
+  reset?(): void;
+  /** When something happens to a key by itself, in epoch milliseconds; asked once, when the key is stored. */
+  dueAt?(key: KeyRecord): number | undefined;
+  /** Lets it happen; `at` is when it was due, which may have been long ago. */
+  whenDue?(key: KeyRecord, at: number, twin: TwinState): void;
   /** A refusal in the system's own words; `undefined` leaves it to the document's examples. */
   refuse?(refusal: Refusal, context: RefusalContext): Answer | undefined;
   /** An answer with what every one of its kind bears, such as the request's id: also a fault's, which is an example. */

@@ -18,7 +18,7 @@ class Shelf {
   unrevoked = 0;
 }
 
-export function createStore({ ownerField, uniqueBy, now, lag }: StoreOptions): KeyStore {
+export function createStore({ ownerField, uniqueBy, dueAt, now, lag }: StoreOptions): KeyStore {
   const byId = new Map<string, StoredKey>();
   const secrets = new Map<string, StoredKey>();
   /** Secrets of keys that are no more. */
@@ -29,6 +29,7 @@ export function createStore({ ownerField, uniqueBy, now, lag }: StoreOptions): K
   let everything = new Shelf();
   const owners = new Map<string, Shelf>();
   let ends = new EndQueue<StoredKey>();
+  let dues = new EndQueue<{ readonly key: StoredKey; readonly at: number }>();
   let gone: StoredKey[] = [];
   // Keys find their places when somebody looks: many at once are added faster than they are sorted.
   let unplaced: StoredKey[] = [];
@@ -128,6 +129,8 @@ export function createStore({ ownerField, uniqueBy, now, lag }: StoreOptions): K
       secrets.set(key.secret, key);
       lengths.add(key.secret.length);
       unplaced.push(key);
+      const at = dueAt?.(key);
+      if (at !== undefined) dues.push(at, { key, at });
       return key;
     },
     get: id => byId.get(id),
@@ -162,12 +165,18 @@ export function createStore({ ownerField, uniqueBy, now, lag }: StoreOptions): K
     keys: owner => shelf(owner).all,
     living: owner => shelf(owner).living,
     unrevoked: owner => shelf(owner).unrevoked,
+    nextDue(nowMs) {
+      let due = dues.pop(nowMs);
+      while (due !== undefined && byId.get(due.key.id) !== due.key) due = dues.pop(nowMs);
+      return due;
+    },
     newestFirst: () => shelf(undefined).all.from(0),
     issued: { lengths, has: text => secrets.has(text) || retired.has(text) },
     clear() {
       for (const map of [byId, secrets, owners, retired, lengths, unique]) map.clear();
       everything = new Shelf();
       ends = new EndQueue();
+      dues = new EndQueue();
       gone = [];
       unplaced = [];
       store.sequence = 0;

@@ -9,6 +9,7 @@ import type { RateLimit } from './rate-limit.ts';
 import type { Rules } from './rules.ts';
 import type { TwinSnapshot } from './snapshot.ts';
 import type { UnhandledRequest } from './unhandled.ts';
+import type { WebhookCall } from './webhook.ts';
 
 /** How a twin is made. */
 export interface TwinOptions {
@@ -57,6 +58,8 @@ export interface Twin {
   readonly journal: Journal;
   /** Requests that came to the system's paths, or close to them, and match none of its operations. */
   readonly unhandled: readonly UnhandledRequest[];
+  /** The calls that the system would have made by itself, such as those that tell of a key it replaced; the twin sends none. */
+  readonly webhooks: readonly WebhookCall[];
   /** Answers a request as the system would, whatever host it names. Give it to a client as its `fetch`. */
   readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
   /** For msw's `setupServer(...twin.handlers)` and `setupWorker(...twin.handlers)`, msw 2.10+ and 3. Typed so that it fits both. */
@@ -83,7 +86,7 @@ export interface Twin {
    * @throws TypeError that says what is wrong with what is no snapshot of the system; the twin then holds what it held.
    */
   restore(snapshot: TwinSnapshot): void;
-  /** Forgets keys, credentials, faults, lag, skew, quota, rate limit, journal and unhandled requests. The clock stays. */
+  /** Forgets keys, credentials, faults, lag, skew, quota, rate limit, journal, unhandled requests and webhooks. The clock stays. */
   reset(): void;
 }
 

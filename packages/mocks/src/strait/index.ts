@@ -23,3 +23,4 @@ export function createTwin(options: StraitTwinOptions = {}): Twin {
 }
 
 export type { RunningTwin, ServeOptions, Twin, TwinOptions } from '../index.ts';
+export type { WebhookOutcome } from './auto-rotate.ts';

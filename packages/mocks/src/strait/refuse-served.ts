@@ -1,8 +1,8 @@
 import type { Answer, Cause, Issue, Refusal } from '../engine/refusal.ts';
 import type { RefusalContext } from '../engine/rules.ts';
 import { failed } from './issues.ts';
-import { deadText, invalidText, missingCredential, missingScope } from './refuse.ts';
-import { tooMany } from './too-many.ts';
+import { deadText, invalidText, limitExceeded, missingCredential, missingScope } from './refuse.ts';
+import { limitHeaders, tooMany } from './too-many.ts';
 
 /** A cause as the current server answers it: status, code, and what it says where nothing more is known. */
 const words: Readonly<Record<Cause, readonly [status: number, code: string, message: string]>> = {
@@ -20,20 +20,24 @@ const words: Readonly<Record<Cause, readonly [status: number, code: string, mess
   'not-found': [404, 'not_found', 'api key not found'],
   conflict: [409, 'conflict', 'api key is already revoked'],
   quota: [403, 'forbidden', 'the project may have no more keys'],
-  'rate-limited': [429, 'rate_limited', 'rate limit exceeded'],
+  'rate-limited': [429, 'rate_limited', limitExceeded],
   internal: [500, 'internal_error', 'internal server error'],
 };
 
 /** Strait's refusals in the words of the current server: always an object. */
 export function refuseServed(refusal: Refusal, { requestId }: RefusalContext): Answer {
-  const { cause, issues = [], rate } = refusal;
-  if (rate !== undefined) return tooMany(rate);
+  const { cause, issues = [], rate, detail } = refusal;
+  if (rate !== undefined && detail === undefined) return tooMany(rate);
   const broken = issues.flatMap(asBroken);
   const [status, code, usual] = words[cause];
   const answer = (sent: number, error: object): Answer => ({
     status: sent,
     body: { error, request_id: requestId },
   });
+  if (rate !== undefined) {
+    const message = detail === 'lock-out' ? 'too many failed authentication attempts' : usual;
+    return { ...answer(status, { code, message }), headers: limitHeaders(rate) };
+  }
   if (cause === 'invalid' && broken.length > 0 && broken.length === issues.length) {
     const details = broken.map(({ message }) => message);
     return answer(422, { code: 'validation_failed', message: 'validation failed', details });

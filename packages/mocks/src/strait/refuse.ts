@@ -1,6 +1,6 @@
 import type { Answer, Refusal } from '../engine/refusal.ts';
 import type { RefusalContext } from '../engine/rules.ts';
-import { tooMany } from './too-many.ts';
+import { limitHeaders, tooMany } from './too-many.ts';
 
 /** What the documented server says of a key that is not there, by operation. */
 const unknownKey: Readonly<Record<string, string>> = { revokeApiKey: 'api key not found or already revoked' };
@@ -14,6 +14,8 @@ export function refuse(
     status,
     body: { error, request_id: requestId },
   });
+  if (rate !== undefined && detail !== undefined)
+    return { ...say(429, limitExceeded), headers: limitHeaders(rate) };
   if (rate !== undefined) return tooMany(rate);
   switch (cause) {
     case 'no-credential':
@@ -55,6 +57,7 @@ export function deadText(detail: string | undefined): string {
   return detail === 'bearer' ? 'api key has expired' : (detail ?? missingCredential);
 }
 
+export const limitExceeded = 'rate limit exceeded';
 export const missingCredential = 'invalid or missing internal secret';
 export const missingScope = 'insufficient permissions: requires api-keys:manage';
 

@@ -1,16 +1,20 @@
 import { day } from '../engine/clock.ts';
 import type { Dialect } from '../engine/document.ts';
 import { fakeText, fakeUuid } from '../engine/fake.ts';
+import { type Cause, isRefusal } from '../engine/refusal.ts';
 import { addressedKey, answerKey } from '../engine/roles/answers.ts';
 import { revoke } from '../engine/roles/change.ts';
 import { addKey, expiryOf, keptFields } from '../engine/roles/create.ts';
 import { list } from '../engine/roles/read.ts';
 import type { Handler, Rules } from '../engine/rules.ts';
+import type { WebhookCall } from '../engine/webhook.ts';
+import { autoRotate, rotationAt, type WebhookOutcome } from './auto-rotate.ts';
 import { check, reachOf } from './check.ts';
 import { checkServed } from './check-served.ts';
 import { decodeBody } from './decode.ts';
 import { overLimit } from './limits.ts';
 import { listServed } from './list-served.ts';
+import { createLockOut } from './lock-out.ts';
 import { namedProject } from './project.ts';
 import { complete, refuse } from './refuse.ts';
 import { refuseServed } from './refuse-served.ts';
@@ -20,6 +24,7 @@ import { prefix, signInByKey } from './sign-in.ts';
 import { view } from './view.ts';
 
 const uuidVersion = 7;
+const failures: ReadonlySet<Cause> = new Set(['no-credential', 'bad-credential']);
 
 /** What of Strait's behaviour a test chooses. */
 export interface StraitRuleOptions {
@@ -29,24 +34,49 @@ export interface StraitRuleOptions {
    * current server, dialect `served`, has it; without it every key needs an expiry of its own there. @default none
    */
   readonly maxLifetimeDays?: number;
+  /**
+   * Whether the current server, dialect `served`, keeps out who fails to sign in 10, 25 or 50 times in 15 minutes, for 1, 5
+   * or 15 minutes. The real one does so where it has a Redis. @default false
+   */
+  readonly lockOut?: boolean;
+  /**
+   * What becomes of a call that tells of a key which was replaced by itself at its `next_rotation_at`. A successor that
+   * nobody was told of is revoked. `twin.webhooks` has the calls. @default all are delivered
+   */
+  readonly webhookOutcome?: (call: WebhookCall) => WebhookOutcome;
 }
 
 /** What is Strait's own. */
-export function straitRules({ dialect = 'documented', maxLifetimeDays }: StraitRuleOptions = {}): Rules {
+export function straitRules(options: StraitRuleOptions = {}): Rules {
+  const { dialect = 'documented', maxLifetimeDays, webhookOutcome = () => 'delivered' } = options;
   const credential = prefix + fakeText(64, 'facefeed', 0);
+  const internalSecret = 'fake-internal-secret';
+  const lockOut = options.lockOut === true && dialect === 'served' ? createLockOut() : undefined;
   const common: Rules = {
-    credentials: { bearer: credential },
+    credentials: { bearer: credential, apiKey: internalSecret },
+    alsoSignsInBy: [{ kind: 'apiKey', header: 'x-internal-secret' }],
     newKey: (sequence, { seed }) => ({
       id: fakeUuid(sequence, seed, uuidVersion),
       secret: prefix + fakeText(64, 'facefeed', seed * 1_000_000 + sequence),
     }),
     exactBearer: true,
-    authenticate([presented], twin, name) {
-      const limited = overLimit(twin, name);
-      if (limited !== undefined) return limited;
-      if (presented === undefined || presented.value === credential) return undefined;
-      return signInByKey(presented.value, twin);
+    guard(twin, name, signIn) {
+      const refused = lockOut?.refuse(twin.clock.now()) ?? overLimit(twin, name);
+      if (refused !== undefined) return refused;
+      const outcome = signIn();
+      if (isRefusal(outcome) && failures.has(outcome.cause)) lockOut?.noteFailure(twin.clock.now());
+      return outcome;
     },
+    reset: () => lockOut?.clear(),
+    authenticate([presented], twin) {
+      if (presented === undefined) return undefined;
+      const { kind, value } = presented;
+      const isInternal = value === internalSecret && (kind === 'apiKey' || dialect === 'served');
+      if (isInternal || (kind === 'bearer' && value === credential)) return {};
+      return kind === 'bearer' ? signInByKey(value, twin) : { cause: 'bad-credential' };
+    },
+    dueAt: rotationAt,
+    whenDue: (key, at, twin) => autoRotate(key, at, twin, common, webhookOutcome),
     allows: scopes => holds(scopes, 'api-keys:manage'),
     body: { anyType: dialect === 'documented', decode: decodeBody(dialect) },
     complete,

@@ -5,7 +5,7 @@ import type { KeyRecord } from '../engine/store.ts';
 import { writeShortTime } from '../engine/time.ts';
 import { writeOffsetTime, written } from './times.ts';
 
-const prefixLength = 12;
+export const prefixLength = 12;
 
 /** A key's values as the server sends them. */
 export function view(key: KeyRecord, { name, twin }: Call): Readonly<Record<string, unknown>> {
@@ -28,8 +28,8 @@ export function view(key: KeyRecord, { name, twin }: Call): Readonly<Record<stri
 }
 
 /** What today's server tells of a key that it has just made: less, and by its own clock's zone. */
-function asCreated({ createdAt, expiresAt, fields, sequence }: KeyRecord) {
-  const isSigned = fields.rotation_webhook_url !== undefined;
+function asCreated(key: KeyRecord) {
+  const { createdAt, expiresAt, fields } = key;
   return {
     created_at: writeOffsetTime(createdAt),
     expires_at: expiresAt === undefined ? undefined : writeOffsetTime(expiresAt),
@@ -37,8 +37,14 @@ function asCreated({ createdAt, expiresAt, fields, sequence }: KeyRecord) {
     rotation_interval_days: undefined,
     next_rotation_at: undefined,
     rotation_webhook_url: undefined,
-    rotation_webhook_secret: isSigned ? `whsec_${fakeText(64, 'facefeed', sequence)}` : undefined,
+    rotation_webhook_secret: fields.rotation_webhook_url === undefined ? undefined : webhookSecretOf(key),
   };
+}
+
+/** What calls of a key's webhook are signed with: that of the first of those that took each other's place. */
+export function webhookSecretOf({ fields, sequence }: KeyRecord): string {
+  const inherited = fields.rotation_webhook_secret;
+  return typeof inherited === 'string' ? inherited : `whsec_${fakeText(64, 'facefeed', sequence)}`;
 }
 
 /** The expiry is the old key's, as it was stored; none is null. */

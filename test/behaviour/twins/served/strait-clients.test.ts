@@ -70,11 +70,24 @@ describe.each<Dialect>(['documented', 'served'])(
         expect(statusOf(await post(body))).toBe(201);
       },
       async '9.key'() {
-        const { twin, call } = begin();
-        twin.faults.next('listApiKeys', { status: 429, retryAfter: 1 });
-        const { status, body, headers } = await call('GET', listPath);
-        expect([status, isServed ? body.error.message : body.error]).toEqual([429, 'rate limit exceeded']);
-        expect([headers.get('retry-after'), headers.get('x-ratelimit-reset')]).toEqual(['1', null]);
+        const { twin, as } = begin();
+        const fields = { rate_limit_requests: 2, rate_limit_window_secs: 30 };
+        const { secret } = twin.given.key({ fields });
+        expect(statusOf(await as(secret, 'GET', listPath))).toBe(200);
+        twin.rateLimit({ limit: 100, windowSeconds: 60 });
+        const answers = [];
+        for (let index = 0; index < 3; index++) answers.push(await as(secret, 'GET', listPath));
+        expect(answers.map(statusOf)).toEqual([200, 200, 429]);
+        const { body, headers } = answers[2] ?? expect.fail();
+        expect(isServed ? body.error.message : body.error).toBe('rate limit exceeded');
+        expect(['limit', 'remaining', 'reset'].map(name => headers.get(`x-ratelimit-${name}`))).toEqual([
+          '2',
+          '0',
+          null,
+        ]);
+        expect(headers.get('retry-after')).toBe('30');
+        twin.clock.advance({ seconds: 30 });
+        expect(statusOf(await as(secret, 'GET', listPath))).toBe(200);
       },
       async '9.headers'() {
         const { call, make, rotate } = begin();

@@ -37,3 +37,13 @@ test('an answer outside of the API has the envelope too', async () => {
     expect([served.status, served.body.error.code]).toEqual([status, expect.any(String)]);
   }
 });
+
+test('the limit per IP counts the calls of a given credential too', async () => {
+  const { twin, as } = startServed();
+  const credential = twin.given.credential();
+  twin.rateLimit({ limit: 1000, windowSeconds: 60 });
+  const body = { project_id: 'proj_1', name: 'x', ...complete };
+  const seen: number[] = [];
+  for (let index = 0; index < 11; index++) seen.push(statusOf(await as(credential, 'POST', path, { body })));
+  expect(seen).toEqual([...Array<number>(10).fill(201), 429]);
+});

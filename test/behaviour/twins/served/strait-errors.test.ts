@@ -15,7 +15,8 @@ describe('5. errors by topic', () => {
     '5.media': 'wrong content-type or accept: not checked | 415, 406',
     '5.scope': '403 "insufficient permissions: requires api-keys:manage" | same',
     '5.5xx': 'handler text | always "internal server error"',
-    '5.overload': '503, `Retry-After: 1` | 429 `rate_limited`, details `["retry_after_seconds=1"]`',
+    '5.overload':
+      '503 plain text, `Retry-After: 1` | 429 `rate_limited`, details `["retry_after_seconds=1"]`',
   };
 
   testRows(rows, {
@@ -101,9 +102,11 @@ describe('5. errors by topic', () => {
     },
     async '5.overload'() {
       const [documented, served] = [start(), startServed()];
-      documented.twin.faults.next('listApiKeys', { status: 503, retryAfter: 1 });
-      const { status, headers } = await documented.call('GET', listPath);
-      expect([status, headers.get('retry-after')]).toEqual([503, '1']);
+      const overload = { status: 503, retryAfter: 1, body: 'Service Unavailable', type: 'text/plain' };
+      documented.twin.faults.next('listApiKeys', overload);
+      const { status, text, headers } = await documented.call('GET', listPath);
+      expect([status, text, headers.get('content-type')]).toEqual([503, overload.body, 'text/plain']);
+      expect(headers.get('retry-after')).toBe('1');
       served.twin.faults.next('listApiKeys', 429);
       const answer = await served.call('GET', listPath);
       const details = ['retry_after_seconds=1'];
