@@ -135,6 +135,9 @@ test('the clock stands, is moved on, and stands elsewhere', async () => {
   );
   expect((await ask('POST', 'clock/freeze', { at: '2030-01-01T00:00:00Z' })).body.now).toBe(1893456000000);
   expect((await ask('POST', 'clock/freeze')).body.now).toBe(1893456000000);
+  expect((await ask('POST', 'clock/run')).body.now).toBeGreaterThanOrEqual(1893456000000);
+  await expect.poll(async () => (await ask('GET', 'clock')).body.now).toBeGreaterThan(1893456000000);
+  expect((await ask('POST', 'clock/freeze', { at: '2030-01-01T00:00:00Z' })).body.now).toBe(1893456000000);
 });
 
 test('faults come once, always, by plan, and no more after they are cleared', async () => {
@@ -207,6 +210,24 @@ test('what no operation matches is collected, with the nearest one', async () =>
   expect(body.requests).toMatchObject([
     { system: 'Strait', method: 'PUT', nearest: { path: '/v1/api-keys' } },
   ]);
+});
+
+test('calls of webhooks are there with their headers, and reached nobody', async () => {
+  const fields = { rotation_interval_days: 1, rotation_webhook_url: 'https://hooks.example.com/strait' };
+  await ask('POST', 'given/keys', { system: 'strait', key: { name: 'svc', fields } });
+  expect((await ask('GET', 'webhooks')).body.calls).toEqual([]);
+  await ask('POST', 'clock/advance', { days: 1 });
+  const { keys } = (await ask('GET', 'state?system=strait')).body.systems[0];
+  expect(keys.map((key: { fields: { name: string } }) => key.fields.name)).toEqual([
+    'svc (auto-rotated)',
+    'svc',
+  ]);
+  const [call, ...others] = (await ask('GET', 'webhooks?system=strait')).body.calls;
+  expect(others).toEqual([]);
+  expect(call).toMatchObject({ system: 'Strait', url: fields.rotation_webhook_url });
+  expect(call.headers['x-strait-signature']).toMatch(/^v1=[0-9a-f]{64}$/);
+  expect(JSON.parse(call.body).new_key_id).toBe(keys[0].id);
+  expect(JSON.stringify(keys)).not.toMatch(/secret|whsec|strait_/);
 });
 
 test('a snapshot is restored; one that is refused changes nothing', async () => {

@@ -149,6 +149,14 @@ test('a clock is shared by whoever is given it, stands still and ticks', () => {
   clock.tick();
   clock.tick(9);
   expect(clock.now()).toBe(now + 10);
+  clock.run();
+  clock.run();
+  expect(clock.now()).toBeGreaterThanOrEqual(now + 10);
+  expect(clock.now()).toBeLessThan(now + 10_000);
+  clock.freeze();
+  const stopped = clock.now();
+  clock.tick();
+  expect(clock.now()).toBe(stopped + 1);
   expect(() => clock.advance({ days: Number.NaN })).toThrow(/finite/);
   expect(() => clock.freeze(new Date('never'))).toThrow(/clock/);
 });

@@ -34,7 +34,7 @@ async function answer(target: ControlTarget, request: Request, url: URL): Promis
   const name = findOperation(request.method === 'HEAD' ? 'GET' : request.method, url.pathname);
   const input = await readInput(name, request, url);
   // The parse boundary: the control document's own validator has just accepted it as this operation's input.
-  const body: unknown = handlers[name](target, input as never, url);
+  const body: unknown = await handlers[name](target, input as never, url);
   const status = routes[name].success;
   if (body instanceof Response) return body;
   if (body === undefined) return new Response(null, { status });

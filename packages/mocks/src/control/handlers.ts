@@ -1,4 +1,5 @@
 import type { TwinSnapshot } from '../engine/snapshot.ts';
+import type { Twin } from '../engine/twin.ts';
 import { documentText } from '../generated/control.gen.ts';
 import { restoreAll } from '../restore-all.ts';
 import type { ControlOperation } from './input.ts';
@@ -55,6 +56,10 @@ export const handlers: Handlers = {
     target.clock.freeze(at === undefined ? undefined : toDate(at));
     return showClock(target);
   },
+  runClock(target) {
+    target.clock.run();
+    return showClock(target);
+  },
   clearFaults(target, { system }) {
     for (const twin of chosenTwins(target, system)) twin.faults.clear();
   },
@@ -96,12 +101,22 @@ export const handlers: Handlers = {
   clearJournal(target, { system }) {
     for (const twin of chosenTwins(target, system)) twin.journal.clear();
   },
+  getWebhooks: async (target, { system }) => ({
+    calls: await Promise.all(chosenTwins(target, system).flatMap(callsOf)),
+  }),
   getUnhandled: (target, { system }) => ({
     requests: chosenTwins(target, system).flatMap(twin =>
       twin.unhandled.map(request => ({ system: twin.system, ...request })),
     ),
   }),
 };
+
+function callsOf({ system, webhooks }: Twin) {
+  return webhooks.map(async ({ at, event, url, body, toRequest }) => {
+    const { headers } = await toRequest();
+    return { system, at, event, url, headers: Object.fromEntries(headers), body };
+  });
+}
 
 function showClock({ clock }: ControlTarget) {
   const now = clock.now();

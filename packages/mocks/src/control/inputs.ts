@@ -64,5 +64,6 @@ export interface ControlInputs extends Record<ControlOperation, object> {
   setRateLimit: Named & { readonly limit?: number; readonly windowSeconds?: number };
   getJournal: Named & { readonly operation?: string; readonly limit: number };
   clearJournal: Named;
+  getWebhooks: Named;
   getUnhandled: Named;
 }

@@ -17,6 +17,8 @@ export interface Clock {
   tick(ms?: number): void;
   /** Stops the twin's time, at `at` (date or epoch milliseconds) or where it is. */
   freeze(at?: Date | number): void;
+  /** Lets the twin's time go on from where it is. */
+  run(): void;
 }
 
 /**
@@ -50,6 +52,11 @@ export function createClock(frozenAt?: Date | number): Clock {
       if (Number.isNaN(time)) throw new TypeError('A clock is stopped at a date or at epoch milliseconds.');
       frozen = time;
       offset = 0;
+    },
+    run() {
+      if (frozen === undefined) return;
+      offset += frozen - Date.now();
+      frozen = undefined;
     },
   };
 }

@@ -1,4 +1,4 @@
-// Generated from packages/mocks/control.openapi.yaml (sha256:ea62e32cc560) by ajv@8.20.0. Do not edit: npm run generate.
+// Generated from packages/mocks/control.openapi.yaml (sha256:70f2d78e721a) by ajv@8.20.0. Do not edit: npm run generate.
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __commonJS = (cb, mod) => function() {
   try {
@@ -1655,6 +1655,7 @@ var validators = {
   getClock: { parameters: v02 },
   advanceClock: { parameters: v02, body: v4, needsBody: !0 },
   freezeClock: { parameters: v02, body: v5, needsBody: !1 },
+  runClock: { parameters: v02 },
   clearFaults: { parameters: v22 },
   faultNext: { parameters: v02, body: v6, needsBody: !0 },
   faultAlways: { parameters: v02, body: v6, needsBody: !0 },
@@ -1665,6 +1666,7 @@ var validators = {
   setRateLimit: { parameters: v02, body: v11, needsBody: !0 },
   getJournal: { parameters: v32 },
   clearJournal: { parameters: v22 },
+  getWebhooks: { parameters: v22 },
   getUnhandled: { parameters: v22 }
 };
 export {

@@ -4,7 +4,7 @@ import type { KeyRecord } from '../engine/store.ts';
 import { writeShortTime } from '../engine/time.ts';
 import type { WebhookCall } from '../engine/webhook.ts';
 import { toRequest } from './sign.ts';
-import { prefixLength, webhookSecretOf } from './view.ts';
+import { prefixLength, webhookOrigin, webhookSecretOf } from './view.ts';
 
 const event = 'api_key.auto_rotated';
 const graceMs = day;
@@ -33,7 +33,7 @@ export function autoRotate(
   const fields = {
     ...old.fields,
     name: `${old.fields.name} (auto-rotated)`,
-    rotation_webhook_secret: webhookSecretOf(old),
+    webhook_origin: webhookOrigin(old),
   };
   const made = { ...newKey(sequence, twin, fields), sequence, fields, createdAt: at, updatedAt: at };
   const key = twin.store.add({ ...made, expiresAt: old.expiresAt, delivered: false });

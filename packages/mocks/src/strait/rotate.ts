@@ -5,7 +5,7 @@ import { addKey } from '../engine/roles/create.ts';
 import type { Call, Rules } from '../engine/rules.ts';
 import { writeShortTime } from '../engine/time.ts';
 import { writeOffsetTime } from './times.ts';
-import { webhookSecretOf } from './view.ts';
+import { webhookOrigin } from './view.ts';
 
 /** Puts a successor in a key's place; the old key works on until its grace ends. The expiry is inherited as it is. */
 export function rotate(call: Call, rules: Rules): Answer | Refusal {
@@ -16,8 +16,7 @@ export function rotate(call: Call, rules: Rules): Answer | Refusal {
   // The documented server forgets the organization of a key that it rotates.
   const { org_id, ...fields } = old.fields;
   const kept = isServed && org_id !== undefined ? { ...fields, org_id } : fields;
-  const hook =
-    fields.rotation_webhook_url === undefined ? {} : { rotation_webhook_secret: webhookSecretOf(old) };
+  const hook = fields.rotation_webhook_url === undefined ? {} : { webhook_origin: webhookOrigin(old) };
   const key = addKey(call, rules, { ...kept, ...hook, name: `${old.fields.name} (rotated)` }, old.expiresAt);
   const graceExpiresAt = call.nowMs + Number(call.input.grace_period_minutes) * minute;
   Object.assign(old, { graceExpiresAt, replacedBy: key.id, updatedAt: call.nowMs });

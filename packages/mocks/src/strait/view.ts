@@ -41,11 +41,11 @@ function asCreated(key: KeyRecord) {
   };
 }
 
-/** What calls of a key's webhook are signed with: that of the first of those that took each other's place. */
-export function webhookSecretOf({ fields, sequence }: KeyRecord): string {
-  const inherited = fields.rotation_webhook_secret;
-  return typeof inherited === 'string' ? inherited : `whsec_${fakeText(64, 'facefeed', sequence)}`;
-}
+/** Of keys that took each other's place, the number of the first: its secret signs the calls of their webhook. */
+export const webhookOrigin = ({ fields, sequence }: KeyRecord) => Number(fields.webhook_origin ?? sequence);
+
+/** What calls of a key's webhook are signed with. */
+export const webhookSecretOf = (key: KeyRecord) => `whsec_${fakeText(64, 'facefeed', webhookOrigin(key))}`;
 
 /** The expiry is the old key's, as it was stored; none is null. */
 function asRotated({ createdAt, expiresAt }: KeyRecord) {
