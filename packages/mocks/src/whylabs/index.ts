@@ -1,7 +1,7 @@
 import { createTwinOf, type Twin, type TwinOptions } from '../engine/twin.ts';
 import { document } from '../generated/whylabs.gen.ts';
 import { validators } from '../generated/whylabs-validators.gen.js';
-import { rules } from './rules.ts';
+import { whylabsRules } from './rules.ts';
 
 /**
  * Makes a stateful stand-in for WhyLabs's key API.
@@ -16,7 +16,7 @@ import { rules } from './rules.ts';
  * ```
  */
 export function createTwin(options?: TwinOptions): Twin {
-  return createTwinOf({ document, validators, rules }, options);
+  return createTwinOf({ document, validators, rules: whylabsRules() }, options);
 }
 
 export type { RunningTwin, ServeOptions, Twin, TwinOptions } from '../index.ts';

@@ -1,10 +1,12 @@
 import { fakeText } from '../engine/fake.ts';
 import { addressedKey, answerKey } from '../engine/roles/answers.ts';
 import { revoke } from '../engine/roles/change.ts';
-import type { Caller, Handler, Rules } from '../engine/rules.ts';
+import type { Handler, Rules } from '../engine/rules.ts';
 import { check, freeKeys } from './check.ts';
 import { complete, refuse } from './refuse.ts';
 import { requestIdOf } from './request-id.ts';
+import { administrator, signIn, systemScope } from './sign-in.ts';
+import { createUses } from './uses.ts';
 
 /** Shows a key of the organization; what is unknown or revoked is an empty answer, not a 404. */
 const getApiKey: Handler = call => {
@@ -22,20 +24,27 @@ const revokeApiKey: Handler = call => {
 };
 
 /** What is WhyLabs's own. */
-export const rules: Rules = {
-  credentials: { apiKey: `FakeAdmin0.${fakeText(53, 'FAKE', 0)}` },
+export function whylabsRules(): Rules {
+  const uses = createUses();
+  return {
+    ...rules,
+    authenticate: ([first], twin) => first && signIn(first.value, twin, uses),
+    reset: uses.clear,
+    guard(twin, _name, signingIn) {
+      uses.write(twin.clock.now());
+      return signingIn();
+    },
+  };
+}
+
+const rules: Rules = {
+  credentials: { apiKey: administrator },
   newKey(sequence, { seed }, { org_id }, given) {
     const id = given ?? `Fk${base36(seed)}${base36(sequence)}`;
     return { id, secret: `${id}.${fakeText(53, 'FAKE', sequence)}:${org_id}` };
   },
   alsoSignsInBy: [{ kind: 'cookie', name: 'X-API-Key' }],
-  authenticate([first]) {
-    if (first === undefined) return undefined;
-    // All four operations are for the system's own callers: a key that was made here lacks the role.
-    const isAdministrator = withoutOrganization(first.value) === rules.credentials.apiKey;
-    return isAdministrator ? administrator : { cause: 'forbidden' };
-  },
-  allows: scopes => scopes.includes(':whylabs_system'),
+  allows: scopes => scopes.includes(systemScope),
   refuse,
   check,
   complete,
@@ -62,6 +71,4 @@ export const rules: Rules = {
   }),
 };
 
-const administrator: Caller = {};
 const base36 = (value: number) => value.toString(36).padStart(4, '0').slice(-4);
-const withoutOrganization = (credential: string) => credential.split(':')[0];

@@ -19,7 +19,8 @@ describe.each(dialects)('7. semantics, %s', dialect => {
     '7.pagination': 'none',
     '7.get': 'a revoked key is never found (200 `{}`)',
     '7.last-used':
-      'filled by get and by the org-wide list, never by the per-user list; written every 15 minutes',
+      'filled by get and by the org-wide list, never by the per-user list; written every 15 minutes, at most 25 keys per flush',
+    '7.last-used: flush': 'a use that is not written yet waits; a key that is used again waits where it was',
     '7.revoke': 'sets a flag; the row stays; needs the right `user_id`',
     '7.revoke-twice': '200, same metadata, `revoked: true`',
     '7.rotate': 'rotate, dormant: none',
@@ -96,6 +97,29 @@ describe.each(dialects)('7. semantics, %s', dialect => {
       expect((await call('GET', `${path}/${id}`)).body.key.lastUsedTime).toBeUndefined();
       twin.clock.advance({ minutes: 15 });
       expect((await call('GET', `${path}/${id}`)).body.key.lastUsedTime).toBe(shown);
+    },
+    async '7.last-used: flush'() {
+      const { twin, call, as } = begin();
+      const keys = twin.given.keys(30, { owner, scopes: [':whylabs_system'] });
+      const written = async () => {
+        const { items } = (await call('GET', path)).body;
+        return items.filter((key: { lastUsedTime?: string }) => key.lastUsedTime !== undefined).length;
+      };
+      const served = (count: number) => (dialect === 'served' ? count : 0);
+      for (const { secret } of keys) {
+        expect((await as(secret, 'GET', path)).status).toBe(200);
+        twin.clock.tick();
+      }
+      // It is 12:30:15; uses are written at each quarter of an hour.
+      twin.clock.advance({ minutes: 14 });
+      expect(await written()).toBe(0);
+      twin.clock.advance({ minutes: 1 });
+      expect(await written()).toBe(served(25));
+      expect((await call('GET', `${path}/${keys[0]?.id}`)).body.key.lastUsedTime).toBe(
+        dialect === 'served' ? '2026-01-01T12:30:15.12' : undefined,
+      );
+      twin.clock.advance({ minutes: 15 });
+      expect(await written()).toBe(served(30));
     },
     async '7.revoke'() {
       const { call, create, revoke } = begin();

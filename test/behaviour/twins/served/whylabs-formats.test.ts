@@ -17,6 +17,7 @@ describe.each(dialects)('2 and 6. security and formats, %s', dialect => {
     '2.2': 'fallback: a cookie named `X-API-Key`, when the header is absent',
     '2.3': 'value `<token>` or `<token>:<orgId>`; the suffix is cut before the check',
     '2.4': 'all four operations require `WHYLABS_SYSTEM`; ordinary customer keys get 403',
+    '2.4: role': 'a key of the role `WHYLABS_SYSTEM` may call, for its own organization',
     '6.secret': '`<id 10>.<53>` of `[A-Za-z0-9]`, then `:<orgId>` is appended on create',
     '6.id': 'the first 10 characters of the secret',
     '6.request-times': 'epoch milliseconds',
@@ -62,6 +63,19 @@ describe.each(dialects)('2 and 6. security and formats, %s', dialect => {
       expect(await statuses()).toEqual(['403', '403', '403', '403']);
       await revoke(keyId);
       expect(await statuses()).toEqual(['403', '403', '403', '403']);
+    },
+    async '2.4: role'() {
+      const { twin, as, create, revoke } = begin();
+      const system = await create('user_id=user-123&scopes=:whylabs_system');
+      const statusOf = async (secret: string, org = 'org-123') =>
+        (await as(secret, 'GET', path.replace('org-123', org))).status;
+      expect([await statusOf(system.key), await statusOf(system.key, 'org-9')]).toEqual([200, 403]);
+      const [withoutOrganization = ''] = system.key.split(':');
+      expect(await statusOf(withoutOrganization)).toBe(200);
+      const expired = twin.given.key({ scopes: [':whylabs_system'], expired: true });
+      expect(await statusOf(expired.secret)).toBe(403);
+      await revoke(system.keyId);
+      expect(await statusOf(system.key)).toBe(403);
     },
     async '6.secret'() {
       const { key } = await begin().create();
