@@ -23,7 +23,8 @@ export function readInput(
   asked: Asked,
 ): Input | Refusal {
   const given = readParameters(match, url);
-  const parameters = { ...(rules.readParameters?.(given, asked) ?? given) };
+  const taken = rules.readParameters?.(given, asked) ?? given;
+  const parameters = withoutOddNumbers(taken, match.operation.parameters);
   const issues = validators.parameters(parameters)
     ? []
     : parameterIssues(match, validators.parameters.errors ?? []);
@@ -46,6 +47,25 @@ function readParameters({ operation, path }: Match, url: IncomingUrl): Record<st
     const values = url.searchParams.getAll(name);
     // Of a parameter that is no list the first value counts.
     parameters[name] = hasType(schema, 'array') ? values : values[0];
+  }
+  return parameters;
+}
+
+const decimals = { integer: /^[+-]?\d{1,19}$/, number: /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i };
+/** What no validator takes for a number. */
+const unreadable = {};
+
+/** Texts that JavaScript alone takes for numbers, such as `0x10`, and integers of more than 64 bits are none. */
+function withoutOddNumbers(given: Readonly<Record<string, unknown>>, { properties }: Schema) {
+  const parameters = { ...given };
+  for (const name of Object.keys(parameters)) {
+    const schema = properties?.[name];
+    const value = parameters[name];
+    if (schema === undefined || typeof value !== 'string' || hasType(schema, 'string')) continue;
+    const kind = hasType(schema, 'integer') ? 'integer' : 'number';
+    const isOdd = hasType(schema, kind) && !(decimals[kind].test(value) && Number.isFinite(Number(value)));
+    const isNull = value === '' && hasType(schema, 'null');
+    if (isOdd && !isNull) parameters[name] = unreadable;
   }
   return parameters;
 }

@@ -24,8 +24,8 @@ export function check(call: Call): Refusal | undefined {
   const { name, input, twin } = call;
   if (name === 'createApiKey') return checkContent(call) ?? checkValues(call) ?? checkTenant(call);
   if (isTooLarge(input.api_key_id)) return refuseFor(keyIdWord(name, twin.dialect));
-  if (isTooLarge(input.tenant_id) || Number(input.limit ?? 0) < 0) return refuseFor('query');
-  return undefined;
+  const isOutside = [input.tenant_id, input.limit].some(isTooLarge);
+  return isOutside || Number(input.limit ?? 0) < 0 ? refuseFor('query') : undefined;
 }
 
 /** The first look: what the server finds while it decodes the body. */

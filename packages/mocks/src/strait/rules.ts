@@ -15,7 +15,7 @@ import { decodeBody } from './decode.ts';
 import { overLimit } from './limits.ts';
 import { listServed } from './list-served.ts';
 import { createLockOut } from './lock-out.ts';
-import { namedProject } from './project.ts';
+import { namedProject, withoutEmpty } from './project.ts';
 import { complete, refuse } from './refuse.ts';
 import { refuseServed } from './refuse-served.ts';
 import { rotate } from './rotate.ts';
@@ -109,6 +109,7 @@ export function straitRules(options: StraitRuleOptions = {}): Rules {
   const rotateApiKey: Handler = call => rotate(call, rules);
   const documented: Rules = {
     ...common,
+    readParameters: withoutEmpty,
     refuse,
     check,
     headers: () => ({ 'x-api-version': 'v1' }),

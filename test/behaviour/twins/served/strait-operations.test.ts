@@ -8,6 +8,7 @@ describe('3. operations, the current server', () => {
     '3.1 project_id': 'missing for internal-secret callers → 400; API-key callers always get their own',
     '3.1 limit': 'default 50; > 100 → 100; ≤ 0 or not a number → 400',
     '3.1 cursor': 'RFC 3339 `created_at`; else 400',
+    '3.1 empty': 'a parameter without a value is as one that is missing',
     '3.1 org_id': 'list a whole organisation',
     '3.2 project_id': 'another project → 403',
     '3.2 name': '≤ 255',
@@ -53,6 +54,13 @@ describe('3. operations, the current server', () => {
       }
       const cursor = encodeURIComponent('2026-01-01T13:30:15.120000001+01:00');
       expect(await page(`project_id=proj_1&cursor=${cursor}`)).toEqual({ data: [], has_more: false });
+    },
+    async '3.1 empty'() {
+      for (const dialect of ['documented', 'served'] as const) {
+        const { call } = start(1, { dialect });
+        const { status } = await call('GET', `${path}?project_id=proj_1&limit=&cursor=&org_id=`);
+        expect(status).toBe(200);
+      }
     },
     async '3.1 org_id'() {
       const { as, make, page } = startServed();
