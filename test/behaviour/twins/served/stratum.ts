@@ -1,12 +1,12 @@
-import { createClock } from '@keyloom/mocks';
+import { createClock, type Dialect } from '@keyloom/mocks';
 import { createTwin } from '@keyloom/mocks/stratum';
 import { expect } from 'vitest';
 import { type Answered, type Asked, ask } from '../ask.ts';
 import { now, path, tenant } from '../stratum.ts';
 
-/** A Stratum twin that answers as the real server does, and ways to call it. */
-export function start(seed = 1) {
-  const twin = createTwin({ seed, dialect: 'served', clock: createClock(now) });
+/** A Stratum twin that answers as the real server does, unless it shall otherwise, and ways to call it. */
+export function start(seed = 1, dialect: Dialect = 'served') {
+  const twin = createTwin({ seed, dialect, clock: createClock(now) });
   const as = (headers: Readonly<Record<string, string>>, method: string, url: string, asked: Asked = {}) =>
     ask(twin, method, url, { ...asked, headers: { ...headers, ...asked.headers } });
   const call = (method: string, url: string, asked?: Asked) =>
@@ -29,7 +29,7 @@ export const ids = (body: readonly { id: string }[]) => body.map(({ id }) => id)
 export const json = 'application/json; charset=utf-8';
 
 /** Status, body and content type are those of the row. */
-export function expectRefusal(answer: Answered, status: number, body: unknown) {
+export function expectRefusal(answer: Answered, status: number, body: unknown, type = json) {
   expect([answer.status, answer.body]).toEqual([status, body]);
-  expect(answer.headers.get('content-type')).toBe(json);
+  expect(answer.headers.get('content-type')).toBe(type);
 }
