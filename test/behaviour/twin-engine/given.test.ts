@@ -116,6 +116,19 @@ describe('states', () => {
     );
   });
 
+  test('a token says whose it is, what it may do and when it ends', async () => {
+    const { twin } = start('Stratum');
+    const claimsOf = (token: string) => JSON.parse(atob(token.split('.')[1] ?? ''));
+    const owner = { tenant_id: '38400000-8cf0-11bd-b23e-10b96e4ef00d' };
+    const token = twin.given.credential({ kind: 'bearer', owner, scopes: ['admin'] });
+    expect(claimsOf(token)).toEqual({ ...owner, scopes: ['admin'], sub: 'fake-caller-1' });
+    const expired = twin.given.credential({ kind: 'bearer', expired: true });
+    expect(claimsOf(expired).exp * 1000).toBeLessThan(now);
+    const statusOf = async (bearer: string) =>
+      (await ask(twin, 'GET', '/api/v1/api-keys', { headers: { authorization: `Bearer ${bearer}` } })).status;
+    expect([await statusOf(token), await statusOf(expired)]).toEqual([200, 401]);
+  });
+
   test('an id that a test gives is in the secret where the system has it there', () => {
     const sensorBucket = start('SensorBucket').twin.given.key({ id: '12345' });
     expect([sensorBucket.id, atob(sensorBucket.secret).split(':')[0]]).toEqual(['12345', '12345']);

@@ -19,11 +19,8 @@ export interface KnownCredential extends GivenCredential {
 }
 
 /** Makes a credential of the shape that the administrator's has, and returns its text. */
-export function createCredential(
-  twin: TwinState,
-  { credentials }: Rules,
-  options: GivenCredential = {},
-): string {
+export function createCredential(twin: TwinState, rules: Rules, options: GivenCredential = {}): string {
+  const { credentials } = rules;
   const usual = twin.document.security.map(({ kind }) => kind).find(kind => credentials[kind] !== undefined);
   const kind = options.kind ?? usual;
   const model = kind === undefined ? undefined : credentials[kind];
@@ -31,9 +28,11 @@ export function createCredential(
     const kinds = Object.keys(credentials).join(', ');
     throw new TypeError(`${twin.document.system} has no credentials of kind ${kind}. It has: ${kinds}.`);
   }
-  const tail = String(twin.credentials.size + 1).padStart(3, '0');
-  const value = model.slice(0, -tail.length) + tail;
-  twin.credentials.set(value, { ...options, kind });
+  const given = { ...options, kind };
+  const count = twin.credentials.size + 1;
+  const tail = String(count).padStart(3, '0');
+  const value = rules.credential?.(given, count, twin) ?? model.slice(0, -tail.length) + tail;
+  twin.credentials.set(value, given);
   return value;
 }
 

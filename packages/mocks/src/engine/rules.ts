@@ -78,6 +78,8 @@ export type Handler = (call: Call) => Answer | Refusal;
 export interface Rules {
   /** The administrator's credential for each way to sign in, obviously fake. */
   readonly credentials: Readonly<Partial<Record<Presented['kind'], string>>>;
+  /** A credential that a test gives, where more than its end tells it from the administrator's; `count` is its number. */
+  credential?(given: KnownCredential, count: number, twin: TwinState): string | undefined;
   /**
    * A key's id and secret from the twin's sequence: right shape and length, deterministic, obviously fake. An id that a
    * test gives is `id`: the key has it whatever comes back, but a secret that has the id in it must have this one.

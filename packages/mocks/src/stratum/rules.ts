@@ -1,3 +1,4 @@
+import { second } from '../engine/clock.ts';
 import { fakeText, fakeUuid } from '../engine/fake.ts';
 import type { Refusal } from '../engine/refusal.ts';
 import { addressedKey, notFound } from '../engine/roles/answers.ts';
@@ -31,6 +32,15 @@ const listDormantApiKeys: Handler = call =>
 /** What is Stratum's own. */
 export const rules: Rules = {
   credentials: administrator,
+  credential: ({ kind, owner, scopes = ['admin'], expired }, count, { clock }) =>
+    kind === 'bearer'
+      ? createToken({
+          tenant_id: String(owner?.tenant_id ?? parentTenant),
+          scopes,
+          sub: `fake-caller-${count}`,
+          ...(expired === true && { exp: Math.floor(clock.now() / second) - 60 }),
+        })
+      : undefined,
   newKey: (sequence, { seed }) => ({
     id: fakeUuid(sequence, seed),
     secret: prefix + fakeText(43, 'fake-key_', seed * 1_000_000 + sequence),
