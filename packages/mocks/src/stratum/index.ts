@@ -1,7 +1,10 @@
 import { createTwinOf, type Twin, type TwinOptions } from '../engine/twin.ts';
 import { document } from '../generated/stratum.gen.ts';
 import { validators } from '../generated/stratum-validators.gen.js';
-import { rules } from './rules.ts';
+import { type StratumRuleOptions, stratumRules } from './rules.ts';
+
+/** How a twin of Stratum is made. */
+export interface StratumTwinOptions extends TwinOptions, StratumRuleOptions {}
 
 /**
  * Makes a stateful stand-in for Stratum's key API.
@@ -10,13 +13,13 @@ import { rules } from './rules.ts';
  * ```ts
  * import { createTwin } from '@keyloom/mocks/stratum';
  *
- * const stratum = createTwin();
+ * const stratum = createTwin({ environment: 'live' });
  * const { url, close } = await stratum.serve();
  * await close();
  * ```
  */
-export function createTwin(options?: TwinOptions): Twin {
-  return createTwinOf({ document, validators, rules }, options);
+export function createTwin(options: StratumTwinOptions = {}): Twin {
+  return createTwinOf({ document, validators, rules: stratumRules(options) }, options);
 }
 
 export type { RunningTwin, ServeOptions, Twin, TwinOptions } from '../index.ts';

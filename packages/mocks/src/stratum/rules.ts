@@ -12,26 +12,55 @@ import { signIn } from './sign-in.ts';
 import { parentTenant, reaches, unknownTenant } from './tenants.ts';
 import { createToken } from './token.ts';
 
-const prefix = 'sk_test_';
-
-const administrator: Rules['credentials'] = {
-  apiKey: prefix + fakeText(43, 'fake-admin_', 0),
-  bearer: createToken({ tenant_id: parentTenant, scopes: ['admin'], sub: 'fake-admin' }),
-};
-
-const revokeApiKey: Handler = call => {
-  const { owner } = call.caller;
-  const isOutOfReach = owner && !reaches(owner.tenant_id, addressedKey(call)?.fields.tenant_id);
-  return isOutOfReach ? notFound : revoke(call, rules);
-};
-
-/** Those that were never used first, then by their last use. */
-const listDormantApiKeys: Handler = call =>
-  dormant(call, { ...rules, compare: (a, b) => (a.lastUsedAt ?? 0) - (b.lastUsedAt ?? 0) });
+/** What of Stratum's behaviour a test chooses. */
+export interface StratumRuleOptions {
+  /** What the server is: keys of a production server begin with `sk_live_`. @default 'test' */
+  readonly environment?: 'test' | 'live';
+}
 
 /** What is Stratum's own. */
-export const rules: Rules = {
-  credentials: administrator,
+export function stratumRules({ environment = 'test' }: StratumRuleOptions = {}): Rules {
+  const prefix = `sk_${environment}_`;
+  const administrator: Rules['credentials'] = {
+    apiKey: prefix + fakeText(43, 'fake-admin_', 0),
+    bearer: createToken({ tenant_id: parentTenant, scopes: ['admin'], sub: 'fake-admin' }),
+  };
+
+  const revokeApiKey: Handler = call => {
+    const { owner } = call.caller;
+    const isOutOfReach = owner && !reaches(owner.tenant_id, addressedKey(call)?.fields.tenant_id);
+    return isOutOfReach ? notFound : revoke(call, rules);
+  };
+
+  /** Those that were never used first, then by their last use. */
+  const listDormantApiKeys: Handler = call =>
+    dormant(call, { ...rules, compare: (a, b) => (a.lastUsedAt ?? 0) - (b.lastUsedAt ?? 0) });
+
+  const rules: Rules = {
+    ...common,
+    credentials: administrator,
+    newKey: (sequence, { seed }) => ({
+      id: fakeUuid(sequence, seed),
+      secret: prefix + fakeText(43, 'fake-key_', seed * 1_000_000 + sequence),
+    }),
+    authenticate(presented, twin, name) {
+      const [first] = presented;
+      const isAdministrator = first !== undefined && administrator[first.kind] === first.value;
+      // The real server knows no token that reaches all tenants: there the administrator's is one like others.
+      const isGlobal = isAdministrator && (first.kind === 'apiKey' || twin.dialect === 'documented');
+      return isGlobal ? {} : signIn(presented, twin, name);
+    },
+    view: ({ expiresAt }, { name, twin }) => ({
+      prefix,
+      ...(twin.dialect === 'served' && expiresAt === undefined && { expires_at: null }),
+      ...(twin.dialect === 'served' && unsent[name]),
+    }),
+    handlers: { listDormantApiKeys, rotateApiKey: call => rotate(call, rules), revokeApiKey },
+  };
+  return rules;
+}
+
+const common: Omit<Rules, 'credentials' | 'newKey'> = {
   credential: ({ kind, owner, scopes = ['admin'], expired }, count, { clock }) =>
     kind === 'bearer'
       ? createToken({
@@ -41,39 +70,22 @@ export const rules: Rules = {
           ...(expired === true && { exp: Math.floor(clock.now() / second) - 60 }),
         })
       : undefined,
-  newKey: (sequence, { seed }) => ({
-    id: fakeUuid(sequence, seed),
-    secret: prefix + fakeText(43, 'fake-key_', seed * 1_000_000 + sequence),
-  }),
   exactBearer: true,
   ownerField: 'tenant_id',
   given: { tenant_id: '00000000-0000-4000-8000-000000000001' },
   scopesField: 'scopes',
   // A route that is none has no scope to ask for.
   allows: (scopes, name) => name === undefined || scopes.includes('admin'),
-  authenticate(presented, twin, name) {
-    const [first] = presented;
-    const isAdministrator = first !== undefined && administrator[first.kind] === first.value;
-    // The real server knows no token that reaches all tenants: there the administrator's is one like others.
-    const isGlobal = isAdministrator && (first.kind === 'apiKey' || twin.dialect === 'documented');
-    return isGlobal ? {} : signIn(presented, twin, name);
-  },
   readParameters,
   body: { decode, check: checkBody },
   // UUIDs are the same in either letter case; Stratum keeps the lower one.
   normalize: input => ({ ...input, ...lowerCased(input, 'id'), ...lowerCased(input, 'tenant_id') }),
   refuse,
   check,
-  view: ({ expiresAt }, { name, twin }) => ({
-    prefix,
-    ...(twin.dialect === 'served' && expiresAt === undefined && { expires_at: null }),
-    ...(twin.dialect === 'served' && unsent[name]),
-  }),
   filter({ name, caller: { owner } }) {
     if (name !== 'listDormantApiKeys' || owner === undefined) return undefined;
     return ({ fields }) => reaches(owner.tenant_id, fields.tenant_id);
   },
-  handlers: { listDormantApiKeys, rotateApiKey: call => rotate(call, rules), revokeApiKey },
   headers: ({ rate, caller }) => {
     if (rate === undefined) return {};
     const { limit, remaining } = caller?.rate ?? rate;

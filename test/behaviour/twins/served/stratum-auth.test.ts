@@ -1,5 +1,6 @@
-import { childTenant, createToken, parentTenant } from '@keyloom/mocks/stratum';
+import { childTenant, createToken, createTwin, parentTenant } from '@keyloom/mocks/stratum';
 import { describe, expect } from 'vitest';
+import { ask } from '../ask.ts';
 import { otherTenant, path, tenant } from '../stratum.ts';
 import { testRows } from './contract-rows.ts';
 import { ids, start } from './stratum.ts';
@@ -116,6 +117,7 @@ describe('2. auth', () => {
 describe('6. formats', () => {
   const rows = {
     '6.1': 'secret: sk_test_ and 43 of base64url, 51 in all',
+    '6.1: environment': '`sk_live_` in production mode, else `sk_test_`',
     '6.2': 'prefix: the constant, not key-unique',
     '6.3': 'id: uuid v4; paths accept any letter case',
     '6.4': 'timestamps: ISO 8601 UTC, milliseconds, Z',
@@ -128,6 +130,16 @@ describe('6. formats', () => {
       for (const secret of secrets) expect(secret).toMatch(/^sk_test_[A-Za-z0-9_-]{43}$/);
       expect(secrets[0]).not.toBe(secrets[1]);
       expect((await start().create()).plaintext_key).toBe(secrets[0]);
+    },
+    async '6.1: environment'() {
+      const twin = createTwin({ environment: 'live', dialect: 'served' });
+      const call = (method: string, url: string, body?: object) =>
+        ask(twin, method, url, { headers: { 'x-api-key': twin.credential }, ...(body && { body }) });
+      expect(twin.credential).toMatch(/^sk_live_[A-Za-z0-9_-]{43}$/);
+      const { body } = await call('POST', path, { tenant_id: tenant });
+      expect([body.key_prefix, body.plaintext_key.slice(0, 17)]).toEqual(['sk_live_', 'sk_live_fake-key_']);
+      expect((await call(...rotate(body.id))).body.key_prefix).toBe('sk_live_');
+      expect(start().twin.credential).toMatch(/^sk_test_/);
     },
     async '6.2'() {
       const { create } = start();
