@@ -1,6 +1,7 @@
 // The packages as published, under every compiler, msw and runtime that they are promised for: one line a cell.
 import { availableParallelism } from 'node:os';
 import { bin, installPacked } from '../pack/installed.ts';
+import { jestCells } from './jest.ts';
 import { mswCells } from './msw.ts';
 import { findNodes, findRuntime, runtimeCells } from './runtimes.ts';
 import { type Cell, installTools } from './tools.ts';
@@ -17,6 +18,7 @@ try {
   const cells = [
     ...typeCells(folder),
     ...mswCells(folder, nodes),
+    ...jestCells(folder, nodes),
     ...runtimeCells(folder, [...nodes, findRuntime('Bun'), findRuntime('Deno')]),
     ...workerCells(folder),
   ];

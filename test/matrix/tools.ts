@@ -5,7 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
-const modules = join(here, 'node_modules');
+
+/** Where the tools are. */
+export const modules = join(here, 'node_modules');
 
 /** One thing that must hold, and what it is called in the report. */
 export interface Cell {

@@ -50,6 +50,25 @@ export function mswTypeCells(msw: Tool, folder: string): readonly Cell[] {
     .map(compiler => compileCell(folder, compiler, { name, since: 5.9, files: ['msw.ts'], options }));
 }
 
+/** Both kinds of Jest's types know the matchers. */
+export function jestTypeCells(jest: Tool, folder: string): readonly Cell[] {
+  const kinds = [
+    { kind: '@jest/globals', file: 'globals.test.ts', types: ['node'] },
+    { kind: '@types/jest', file: 'ambient.test.ts', types: ['node', 'jest'] },
+  ];
+  return toolsOf('typescript-').flatMap(compiler =>
+    kinds.map(({ kind, file, types }) => {
+      const options = { ...nodenext, ...node, lib: browser.lib, types };
+      return compileCell(folder, compiler, {
+        name: `matchers in ${kind} of Jest ${jest.version}`,
+        since: 5.4,
+        files: [file],
+        options,
+      });
+    }),
+  );
+}
+
 function compileCell(folder: string, compiler: Tool, { name, files, options }: Project): Cell {
   const config = join(folder, `${compiler.name}, ${name.replaceAll('/', ' ')}.json`);
   return {
