@@ -12,7 +12,7 @@ export type {
   Validate,
 } from './engine/document.ts';
 export type { Fault } from './engine/fault.ts';
-export type { FaultStep, Faults } from './engine/faults.ts';
+export type { FaultOrder, FaultStep, Faults } from './engine/faults.ts';
 export type { Given, GivenKey, GivenKeyHandle } from './engine/given.ts';
 export type { Incoming, IncomingHeaders, IncomingUrl } from './engine/incoming.ts';
 export type { Journal, JournalEntry } from './engine/journal.ts';

@@ -142,7 +142,11 @@ test('the clock stands, is moved on, and stands elsewhere', async () => {
 
 test('faults come once, always, by plan, and no more after they are cleared', async () => {
   await ask('POST', 'faults/next', { system: 'strait', operation: 'createApiKey', fault: 503 });
+  expect((await ask('GET', 'faults')).body.orders).toEqual([
+    { system: 'Strait', operation: 'createApiKey', when: 'next', fault: 503 },
+  ]);
   expect([(await create()).status, (await create()).status]).toEqual([503, 201]);
+  expect((await ask('GET', 'faults?system=strait')).body.orders).toEqual([]);
   await ask('POST', 'faults/always', {
     system: 'strait',
     operation: 'createApiKey',

@@ -174,6 +174,26 @@ describe('orders', () => {
     expect(await statuses(1)).toEqual([200]);
   });
 
+  test('what is on order can be looked at, and what has happened is not', async () => {
+    const { twin, system, call } = start('Strait');
+    twin.faults.always('revokeApiKey', 429);
+    twin.faults.next('createApiKey', 503);
+    twin.faults.next('createApiKey', 'timeout');
+    twin.faults.plan([
+      { operation: 'listApiKeys', fault: undefined },
+      { operation: 'listApiKeys', fault: { slow: 5 } },
+    ]);
+    await call(system.create('one'));
+    await call(system.list());
+    expect(twin.faults.orders).toEqual([
+      { operation: 'createApiKey', when: 'next', fault: 'timeout' },
+      { operation: 'listApiKeys', when: 'plan', fault: { slow: 5 } },
+      { operation: 'revokeApiKey', when: 'always', fault: 429 },
+    ]);
+    twin.faults.clear();
+    expect(twin.faults.orders).toEqual([]);
+  });
+
   test('a plan is taken step by step by the operations that it names; undefined is no fault', async () => {
     const { twin, system, call } = start('Strait');
     twin.faults.plan([

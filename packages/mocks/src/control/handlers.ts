@@ -60,6 +60,11 @@ export const handlers: Handlers = {
     target.clock.run();
     return showClock(target);
   },
+  getFaults: (target, { system }) => ({
+    orders: chosenTwins(target, system).flatMap(twin =>
+      twin.faults.orders.map(order => ({ system: twin.system, ...order })),
+    ),
+  }),
   clearFaults(target, { system }) {
     for (const twin of chosenTwins(target, system)) twin.faults.clear();
   },

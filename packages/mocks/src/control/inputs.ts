@@ -52,6 +52,7 @@ export interface ControlInputs extends Record<ControlOperation, object> {
   givenCredential: Named & GivenCredential;
   advanceClock: Span;
   freezeClock: { readonly at?: Instant };
+  getFaults: Named;
   clearFaults: Named;
   faultNext: Order;
   faultAlways: Order;

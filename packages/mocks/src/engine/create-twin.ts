@@ -92,7 +92,15 @@ export function createTwinOf({ document, validators, rules }: TwinSource, option
     credential: usualCredential(document, rules),
     credentials: rules.credentials,
     clock,
-    faults: { next: faults.next, always: faults.always, plan: faults.plan, clear: faults.clear },
+    faults: {
+      next: faults.next,
+      always: faults.always,
+      plan: faults.plan,
+      clear: faults.clear,
+      get orders() {
+        return faults.orders;
+      },
+    },
     given: createGiven(state, rules),
     journal,
     get unhandled() {

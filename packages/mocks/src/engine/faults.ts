@@ -6,6 +6,12 @@ export interface FaultStep {
   readonly fault: Fault | undefined;
 }
 
+/** A failure that is still to come. */
+export interface FaultOrder extends FaultStep {
+  /** To the next call, to every call, or as a step of a plan. */
+  readonly when: 'next' | 'always' | 'plan';
+}
+
 /**
  * Failures that a test orders in advance.
  *
@@ -36,6 +42,8 @@ export interface Faults {
   plan(steps: readonly FaultStep[]): void;
   /** Forgets all orders. */
   clear(): void;
+  /** What is still to come. A test may end with `expect(clerk.faults.orders).toEqual([])`: what it ordered has happened. */
+  readonly orders: readonly FaultOrder[];
 }
 
 /** Faults, with the side that the engine takes them from. */
@@ -77,6 +85,20 @@ export function createFaults(operations: Readonly<Record<string, unknown>>): Fau
       if (next !== undefined) return next;
       if (steps[0]?.operation === operation) return steps.shift()?.fault;
       return standing.get(operation);
+    },
+    get orders() {
+      const ordered = ([operation, fault]: [string, Fault], when: FaultOrder['when']) => ({
+        operation,
+        when,
+        fault,
+      });
+      return [
+        ...[...queues].flatMap(([operation, queue]) =>
+          queue.map(fault => ordered([operation, fault], 'next')),
+        ),
+        ...steps.map(step => ({ ...step, when: 'plan' as const })),
+        ...[...standing].map(entry => ordered(entry, 'always')),
+      ];
     },
     clear() {
       queues.clear();

@@ -1,4 +1,4 @@
-// Generated from packages/mocks/control.openapi.yaml (sha256:70f2d78e721a) by ajv@8.20.0. Do not edit: npm run generate.
+// Generated from packages/mocks/control.openapi.yaml (sha256:c5d40c7dd624) by ajv@8.20.0. Do not edit: npm run generate.
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __commonJS = (cb, mod) => function() {
   try {
@@ -1656,6 +1656,7 @@ var validators = {
   advanceClock: { parameters: v02, body: v4, needsBody: !0 },
   freezeClock: { parameters: v02, body: v5, needsBody: !1 },
   runClock: { parameters: v02 },
+  getFaults: { parameters: v22 },
   clearFaults: { parameters: v22 },
   faultNext: { parameters: v02, body: v6, needsBody: !0 },
   faultAlways: { parameters: v02, body: v6, needsBody: !0 },
