@@ -67,6 +67,24 @@ check('all five APIs have their operations, 25 in all, each with an example', as
   expect(await page.locator('#try form').count()).toBe(25);
 });
 
+check('each system has its address and its administrator’s credential, to be copied', async () => {
+  const systems = page.locator('#system-rows tr');
+  expect(await systems.count()).toBe(5);
+  const { url = '', credential = '' } = command.systems.clerk ?? {};
+  const clerk = systems.filter({ hasText: 'Clerk' });
+  expect(await clerk.locator('code').allTextContents()).toEqual([url, credential]);
+  await clerk.locator('code').nth(1).click();
+  expect(await page.evaluate(() => String(window.getSelection()))).toBe(credential);
+});
+
+check('what no operation matches is told, with what was probably meant', async () => {
+  await page.getByText('Every request matched an operation.').waitFor();
+  await fetch(`${command.url}/v1/api_keyz`);
+  const item = page.locator('#unhandled li').first();
+  await item.getByText('GET /v1/api_keyz').waitFor();
+  expect(await item.textContent()).toContain('has api_keyz where getApiKeys, /v1/api_keys, has api_keys');
+});
+
 check('an example is sent, its answer is shown, and the key appears among the keys', async () => {
   expect(await send('Strait createApiKey')).toMatch(/^201 application\/json[\s\S]*"key": "strait_/);
   await rows().first().waitFor();
@@ -120,6 +138,8 @@ check('the clock is moved on and set, and keys expire by it', async () => {
   await page.getByLabel('Freeze at (UTC)').fill('2031-05-06T07:08');
   await page.getByRole('button', { name: 'Freeze' }).click();
   await page.getByText('2031-05-06 07:08:00 UTC').waitFor();
+  await page.getByRole('button', { name: 'Let it run' }).click();
+  await page.getByText('2031-05-06 07:08:02 UTC').waitFor();
   await rows().getByText('expired').waitFor();
 });
 
@@ -130,10 +150,12 @@ check('a fault is ordered, comes, is seen in the journal, and is cleared', async
   await form.getByLabel('When').selectOption('always');
   await form.getByRole('button', { name: 'Order' }).click();
   await status().getByText('Every call of Strait createApiKey will fail so').waitFor();
+  await page.locator('#orders').getByText('Strait createApiKey: 503, every call').waitFor();
   expect(await send('Strait createApiKey')).toMatch(/^503 /);
   await page.locator('#journal').getByText('fault 503').waitFor();
   await form.getByRole('button', { name: 'Clear all' }).click();
   await status().getByText('No faults are on order').waitFor();
+  await expect.poll(() => page.locator('#orders li').count()).toBe(0);
   expect(await send('Strait createApiKey')).toMatch(/^201 /);
 });
 

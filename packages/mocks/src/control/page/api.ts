@@ -12,6 +12,7 @@ export interface PageOperation {
 export interface PageSystem {
   readonly system: string;
   readonly url: string;
+  readonly credential: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly operations: readonly PageOperation[];
 }
@@ -46,6 +47,20 @@ export interface PageEntry {
   readonly caller: string;
   readonly request: unknown;
   readonly response: unknown;
+}
+
+export interface PageOrder {
+  readonly system: string;
+  readonly operation: string;
+  readonly when: string;
+  readonly fault?: unknown;
+}
+
+export interface PageMiss {
+  readonly system: string;
+  readonly method: string;
+  readonly url: string;
+  readonly why: string;
 }
 
 /**

@@ -28,6 +28,13 @@ export function startClock(refresh: () => Promise<void>): void {
       return `The clock stands at ${showTime(now)}`;
     });
   });
+  find('run', HTMLButtonElement).addEventListener('click', () =>
+    act(async () => {
+      const { now } = await control<{ now: number }>('POST', 'clock/run');
+      await refresh();
+      return `The clock runs from ${showTime(now)}`;
+    }),
+  );
   say('Live');
 }
 

@@ -1,9 +1,8 @@
 import { control, type PageEntry } from './api.ts';
+import { hasChanged } from './changed.ts';
 import { act, find, make, showTime } from './dom.ts';
 
-let shown = '';
-
-/** Fetches and shows the newest calls. What did not change keeps its place, its focus and what was opened. */
+/** Fetches and shows the newest calls. */
 export async function refreshJournal(): Promise<void> {
   const system = find('journal-system', HTMLSelectElement).value;
   const query = system === '' ? '' : `&system=${encodeURIComponent(system)}`;
@@ -11,9 +10,7 @@ export async function refreshJournal(): Promise<void> {
     'GET',
     `journal?limit=100${query}`,
   );
-  const state = JSON.stringify(entries);
-  if (state === shown) return;
-  shown = state;
+  if (!hasChanged('journal', [system, entries])) return;
   const list = find('journal', HTMLOListElement);
   const open = new Set([...list.querySelectorAll('details[open]')].map(element => element.id));
   const items = entries
@@ -56,7 +53,7 @@ function item(entry: PageEntry, id: string, open: ReadonlySet<string>): HTMLLIEl
       make(
         'span',
         { class: 'quiet' },
-        ` ${operation ?? 'no operation'}, by ${caller}${fault === undefined ? '' : `, fault ${fault}`}`,
+        ` ${operation ?? 'no operation'}, ${by(caller)}${fault === undefined ? '' : `, fault ${fault}`}`,
       ),
     ),
     body('Request', entry.request),
@@ -65,6 +62,8 @@ function item(entry: PageEntry, id: string, open: ReadonlySet<string>): HTMLLIEl
   details.open = open.has(id);
   return make('li', {}, details);
 }
+
+const by = (caller: string) => (caller === 'none' ? 'not signed in' : `by ${caller}`);
 
 function body(title: string, value: unknown): HTMLElement {
   const text =

@@ -1,13 +1,10 @@
 import type { PageKey, PageState } from './api.ts';
+import { hasChanged } from './changed.ts';
 import { find, make, showTime } from './dom.ts';
-
-let shown = '';
 
 /** Shows the keys of all systems. Secrets never come to the page. What did not change stays as it is. */
 export function showKeys({ systems }: PageState): void {
-  const state = JSON.stringify(systems);
-  if (state === shown) return;
-  shown = state;
+  if (!hasChanged('keys', systems)) return;
   const rows = systems.flatMap(({ system, keys }) => keys.map(key => ({ system, key })));
   rows.sort((a, b) => b.key.createdAt - a.key.createdAt);
   find('key-rows', HTMLTableSectionElement).replaceChildren(

@@ -1,10 +1,12 @@
 import { control, type PageState, type PageSystem } from './api.ts';
 import { showNow, startClock } from './clock.ts';
 import { act, find, make, say } from './dom.ts';
-import { startFaults } from './faults.ts';
+import { refreshFaults, startFaults } from './faults.ts';
 import { refreshJournal, startJournal } from './journal.ts';
 import { showKeys } from './keys.ts';
+import { showSystems } from './systems.ts';
 import { rememberNewest, tryOut } from './try.ts';
+import { refreshUnhandled } from './unhandled.ts';
 
 const pauseMs = 1_000;
 let isUnreachable = false;
@@ -14,7 +16,7 @@ async function refresh(): Promise<void> {
   showNow(state.now);
   showKeys(state);
   rememberNewest(state);
-  await refreshJournal();
+  await Promise.all([refreshJournal(), refreshUnhandled(), refreshFaults()]);
 }
 
 /** Looks again each second, as long as somebody can see it. */
@@ -43,7 +45,8 @@ find('reset', HTMLButtonElement).addEventListener('click', () =>
     return 'All twins are as new';
   }),
 );
-startFaults(systems);
+showSystems(systems);
+startFaults(systems, refresh);
 startClock(refresh);
 startJournal(refresh);
 await keepFresh();
