@@ -1,4 +1,4 @@
-// Generated from spec/openapi.yaml (Strait, sha256:97e575f9ee09) by ajv@8.20.0. Do not edit: npm run generate.
+// Generated from spec/openapi.yaml (Strait, sha256:ece7f8fbf93b) by ajv@8.20.0. Do not edit: npm run generate.
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __commonJS = (cb, mod) => function() {
   try {

@@ -1,4 +1,4 @@
-// Generated from spec/openapi.yaml (Strait, sha256:97e575f9ee09) by scripts/generate.ts. Do not edit: npm run generate.
+// Generated from spec/openapi.yaml (Strait, sha256:ece7f8fbf93b) by scripts/generate.ts. Do not edit: npm run generate.
 import type { TwinDocument } from '../engine/document.ts';
 
 export const document: TwinDocument = {
@@ -1029,7 +1029,11 @@ export const document: TwinDocument = {
         "parameters": {},
         "body": {
           "project_id": "proj_1",
-          "name": "ci"
+          "name": "ci",
+          "scopes": [
+            "jobs:read"
+          ],
+          "expires_in_days": 90
         }
       },
       "responses": {

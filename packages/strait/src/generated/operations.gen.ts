@@ -1,4 +1,4 @@
-// Generated from spec/openapi.yaml (Strait, sha256:97e575f9ee09) by @hey-api/openapi-ts@0.99.0. Do not edit: npm run generate.
+// Generated from spec/openapi.yaml (Strait, sha256:ece7f8fbf93b) by @hey-api/openapi-ts@0.99.0. Do not edit: npm run generate.
 
 import type { List, Method } from '@keyloom/runtime';
 import type { SystemTable } from '@keyloom/types';

@@ -1,4 +1,4 @@
-// Generated from spec/openapi.yaml (Strait, sha256:97e575f9ee09) by openapi-typescript@7.13.0. Do not edit: npm run generate.
+// Generated from spec/openapi.yaml (Strait, sha256:ece7f8fbf93b) by openapi-typescript@7.13.0. Do not edit: npm run generate.
 import type { Secret } from '../secret.ts';
 
 export interface paths {
