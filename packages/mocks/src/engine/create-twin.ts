@@ -1,4 +1,5 @@
 import { createHandler } from '../msw.ts';
+import { headersWithCookies } from '../page-cookies.ts';
 import { serveOverHttp } from '../serve.ts';
 import { type Clock, createClock } from './clock.ts';
 import { preflight, withCors } from './cors.ts';
@@ -79,7 +80,7 @@ export function createTwinOf({ document, validators, rules }: TwinSource, option
   };
   const respond = async (request: Request) => {
     request.signal.throwIfAborted();
-    return toResponse(await answer(incomingOf(request)));
+    return toResponse(await answer(incomingOf(request, headersWithCookies(request))));
   };
   const missed = ({ method, url }: Request) => {
     const at = new URL(url);

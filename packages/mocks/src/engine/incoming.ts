@@ -31,11 +31,11 @@ export interface Outgoing {
 }
 
 /** A `Request` as twins see it. */
-export function incomingOf(request: Request): Incoming {
+export function incomingOf(request: Request, headers: IncomingHeaders = request.headers): Incoming {
   return {
     method: request.method,
     url: readUrl(request.url),
-    headers: request.headers,
+    headers,
     // Some servers make the signal when it is asked for.
     get signal() {
       return request.signal;
