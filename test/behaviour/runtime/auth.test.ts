@@ -41,9 +41,21 @@ test.each([{}, { apiKey: 'a', bearer: 'b' }, { basic: 'x' }, { apiKey: 'a', cook
   },
 );
 
-test('a system without a cookie has no browser session', () => {
+test('behind a server of your own every system takes the session of the browser', async () => {
+  const { url, seen } = await ok();
   const bearerOnly = { ...table, security: [{ kind: 'bearer' }] as const };
-  expect(() => createClient<Example>(bearerOnly, { auth: 'browser-session' })).toThrowError(/auth/);
+  const credentials: unknown[] = [];
+  const client = createClient<Example>(bearerOnly, {
+    auth: 'browser-session',
+    baseUrl: url,
+    fetch(address, init) {
+      credentials.push(init.credentials);
+      return fetch(address, init);
+    },
+  });
+  await client.getKey({ id: 'a' });
+  expect(credentials).toEqual(['include']);
+  expect(Object.keys(seen[0]?.headers ?? {})).not.toContain('authorization');
 });
 
 test('a credential function is asked at each attempt', async () => {

@@ -1,7 +1,9 @@
 import { createClient, isConfigError, Secret } from '@keyloom/runtime';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { credential, type Example, errorOf, exampleAt, table } from './example.ts';
 import { json, serve } from './server.ts';
+
+afterEach(() => vi.unstubAllGlobals());
 
 const echo = () => serve(response => json(response, 200, { id: 'k1', key: 'fake' }));
 
@@ -194,6 +196,16 @@ test.each([
 ])('the base URL %s is refused', baseUrl => {
   expect(() => exampleAt(baseUrl)).toThrowError(/^Example createClient: baseUrl/);
 });
+
+test.each(['/api/keys', '//evil.test/api'])(
+  'in a page the base URL %s is one of its own server',
+  async baseUrl => {
+    const { url, seen } = await serve(response => json(response, 200, { id: 'a' }));
+    vi.stubGlobal('location', new URL(`${url}/settings?tab=keys`));
+    await exampleAt(baseUrl).getKey({ id: 'a' });
+    expect(seen[0]?.url).toBe(`${baseUrl}/keys/a`);
+  },
+);
 
 test('http is for loopback and documented hosts, or by name', () => {
   for (const baseUrl of [

@@ -5,13 +5,15 @@ export const baseUrlOf = (
   allowInsecureHttp: boolean | undefined,
   fail: (text: string) => never,
 ): string => {
+  // A path is one of the page's own server.
+  const text = given[0] === '/' ? globalThis.location?.origin + given : given;
   // No query, fragment or credentials.
-  if (!URL.canParse(given) || !/^https?:\/\/[^?#@]+$/i.test(given)) {
+  if (!URL.canParse(text) || !/^https?:\/\/[^?#@]+$/i.test(text)) {
     fail('baseUrl is no plain http(s) URL');
   }
-  const { protocol, hostname, origin, pathname } = new URL(given);
+  const { protocol, hostname, origin, pathname } = new URL(text);
   const base = origin + pathname.replace(/\/+$/, '');
-  const isSafe = protocol === 'https:' || /^((.*\.)?localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+  const isSafe = protocol === 'https:' || /^((.*\.)?localhost|127[\d.]+|\[::1])$/.test(hostname);
   return isSafe || allowInsecureHttp || servers.includes(base)
     ? base
     : fail('baseUrl is http (allowInsecureHttp)');

@@ -13,17 +13,11 @@ export type Credential = string | Secret | (() => string | Secret | Promise<stri
 export interface AuthForms {
   apiKey: { readonly apiKey: Credential };
   bearer: { readonly bearer: Credential };
-  cookie: { readonly cookie: Credential; readonly cookieName?: string | undefined } | 'browser-session';
-}
-
-interface WaysToSignIn {
-  apiKey: { readonly apiKey: Credential };
-  bearer: { readonly bearer: Credential };
-  cookie: { readonly cookie: Credential; readonly cookieName?: string | undefined } | 'browser-session';
+  cookie: { readonly cookie: Credential; readonly cookieName?: string | undefined };
 }
 
 /** How a client signs in; a bare credential is the system's usual kind. */
-export type Auth<Kinds extends AuthKind> = Credential | WaysToSignIn[Kinds];
+export type Auth<Kinds extends AuthKind> = Credential | AuthForms[Kinds] | 'browser-session';
 
 /** A tolerance that was applied to an answer. It names places, never values. */
 export interface DriftEvent {
@@ -44,9 +38,15 @@ export interface DriftEvent {
  * ```
  */
 export interface ClientConfig<Kinds extends AuthKind = AuthKind> {
-  /** How to sign in. `browser-session` lets the browser send its own cookie. */
+  /**
+   * How to sign in. With `'browser-session'` the browser sends its cookies and the client adds nothing: the session is the
+   * system's own, or that of your server at `baseUrl`, which then signs in to the system.
+   */
   readonly auth: Auth<Kinds>;
-  /** Where the API is. https, or http on a loopback or documented host. @default the first documented server */
+  /**
+   * Where the API is: https, or http on a loopback or documented host; in a page also a path of its own server, such as
+   * `/api/keys`. @default the first documented server
+   */
   readonly baseUrl?: string | undefined;
   /** What makes the requests. @default `globalThis.fetch`, looked up at each attempt */
   readonly fetch?: Fetch | undefined;

@@ -6,7 +6,7 @@ export const callOptions =
 
 /** What a client takes. */
 export const clientOptions =
-  /^(auth:.+|baseUrl:string|(headers|hooks):object|(fetch|drift|strict):function|debug:(boolean|function)|(allowInsecureHttp|dangerouslyAllowBrowser):boolean|(timeoutMs|totalTimeoutMs|maxResponseBytes):[1-9]\d{0,8}(\.\d+)?|retry:\d{1,9})$/;
+  /^(auth:.+|baseUrl:string|(headers|hooks):object|(fetch|drift|strict|debug):function|(debug|allowInsecureHttp|dangerouslyAllowBrowser):boolean|(timeoutMs|totalTimeoutMs|maxResponseBytes):[1-9]\d{0,8}(\.\d+)?|retry:\d{1,9})$/;
 
 /** The defaults. */
 export const defaults: Settings = {

@@ -13,19 +13,15 @@ const jwt = /^eyJ[\w-]+\.[\w-]+\.[\w-]*$/;
 
 /** Reads the `auth` option once. `isGuarded`: long-lived secrets are refused, since this is a browser. */
 export const signerOf = (table: SystemTable, auth: unknown, isGuarded: boolean, fail: Fail): Signer => {
-  const isSession = auth === 'browser-session';
+  if (auth === 'browser-session') return () => {};
   // A bare credential is the system's usual kind.
-  const forms =
-    isObject(auth) && !isSecret(auth)
-      ? auth
-      : { [isSession ? 'cookie' : (table.security[0]?.kind ?? '')]: auth };
+  const forms = isObject(auth) && !isSecret(auth) ? auth : { [table.security[0]?.kind ?? '']: auth };
   const scheme = table.security.find(({ kind }) => kind in forms);
   const isCookie = scheme?.kind === 'cookie';
   // Beside a cookie there may be its name; nothing else has a companion.
   if (!scheme || Object.keys(forms).length > (isCookie ? 2 : 1)) {
     return fail(`auth must be one of ${table.security.map(each => each.kind)}`);
   }
-  if (isSession) return () => {};
   const given = forms[scheme.kind];
   const [header, prefix] = isCookie
     ? ['cookie', `${forms.cookieName ?? scheme.name}=`]
