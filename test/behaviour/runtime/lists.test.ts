@@ -55,6 +55,15 @@ test.each([
   expect(seen).toHaveLength(1);
 });
 
+test('behind a proxy a link to a documented server gives its cursor, and the proxy is asked', async () => {
+  const { url, seen } = await serve((response, { url: path }) => {
+    const next = path.includes('cursor') ? '' : 'https://api.example.test/v1/keys?cursor=x';
+    json(response, 200, { data: [{ id: 'a' }], links: { next } });
+  });
+  expect(await collect(exampleAt(url).listKeys())).toHaveLength(2);
+  expect(seen.map(each => each.url)).toEqual(['/keys', '/keys?cursor=x']);
+});
+
 test('a cursor that comes twice is an error, not a circle', async () => {
   const { url, seen } = await serve(response =>
     json(response, 200, { data: [{ id: 'a' }], links: { next: 'same' } }),

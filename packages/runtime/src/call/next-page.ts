@@ -1,7 +1,7 @@
 import type { Pagination } from '@keyloom/types';
 import { at } from '../core/pointer.ts';
 import type { Answer } from '../core/start.ts';
-import { factsOf } from '../core/task.ts';
+import { factsOf, type Task } from '../core/task.ts';
 import { IncompleteListError } from '../errors/incomplete-list-error.ts';
 
 type Input = Readonly<Record<string, unknown>>;
@@ -20,6 +20,11 @@ export const itemsOf = ({ data }: Pick<Answer, 'data'>, pages: Pagination): unkn
 /** The number of all items, where the server tells it. */
 export const totalOf = ({ served }: Answer, pages: Pagination): unknown => at(served, pages.total ?? '/');
 
+/** Whether a link leads where the list came from, or to the system's own host, which a proxy may stand before. */
+const isKnown = (link: string, { url, context }: Task): boolean =>
+  URL.canParse(link, url) &&
+  [url, ...context.servers].some(known => new URL(known).origin === new URL(link, url).origin);
+
 /** The cursor itself, or the one inside a link; a link to another host is refused. */
 const cursorOf = (answer: Answer, pages: Pagination): string => {
   const value = at(answer.served, pages.next ?? '');
@@ -27,8 +32,7 @@ const cursorOf = (answer: Answer, pages: Pagination): string => {
   const text = String(value);
   const found = new RegExp(`[?&]${pages.param}=([^&#]*)`).exec(text);
   const isAbsolute = /^(?:\w+:)?\/\//.test(text);
-  const here = answer.task.url;
-  if (isAbsolute && (!URL.canParse(text, here) || new URL(text, here).origin !== new URL(here).origin)) {
+  if (isAbsolute && !isKnown(text, answer.task)) {
     stop(answer, 'the link to the next page leads to another host, which is never followed');
   }
   if (found) return decodeURIComponent((found[1] ?? '').replaceAll('+', ' '));

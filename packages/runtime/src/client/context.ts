@@ -23,6 +23,7 @@ export const contextOf = (table: SystemTable, config: ClientConfig): Context => 
   const inBrowser = isBrowser();
   const context: Context = {
     system,
+    servers,
     base: baseUrlOf(baseUrl ?? servers[0] ?? '', servers, allowInsecureHttp, fail),
     // A browser sends its own `user-agent`, and a header more than the API requires costs a preflight.
     headers: { accept: 'application/json', ...(isServer() && { 'user-agent': 'keyloom' }) },
@@ -35,7 +36,6 @@ export const contextOf = (table: SystemTable, config: ClientConfig): Context => 
     sign: signerOf(table, auth, inBrowser && !dangerouslyAllowBrowser, fail),
     settings,
     changes: 0,
-    warm: undefined,
   };
   if (inBrowser) {
     context.warm = () => {

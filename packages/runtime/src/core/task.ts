@@ -25,6 +25,8 @@ export type HeaderInput = Readonly<Record<string, string | null | (() => string 
 export interface Context {
   readonly system: string;
   readonly base: string;
+  /** The documented servers. */
+  readonly servers: readonly string[];
   readonly headers: Readonly<HeaderMap>;
   /** The caller's own, laid over them at each attempt. */
   readonly moreHeaders: HeaderInput | undefined;
@@ -33,8 +35,8 @@ export interface Context {
   readonly settings: Settings;
   /** How many calls have gone out that change a list. */
   changes: number;
-  /** Loads ahead of need what failures take, once; undefined on servers. */
-  warm: (() => void) | undefined;
+  /** Loads ahead of need what failures take, once; not on servers. */
+  warm?: (() => void) | undefined;
 }
 
 /** The options of a client or a call with the defaults filled in. */
