@@ -34,6 +34,18 @@ test.each([
     'Gone: no key',
     undefined,
   ],
+  [
+    '{"error":{"code":"bad","message":"not valid","details":["Name: required","Scope: unknown"]}}',
+    'bad',
+    'not valid (Name: required; Scope: unknown)',
+    undefined,
+  ],
+  [
+    '{"error":{"code":"BAD","message":"not valid"},"details":[{"message":"no uuid","path":["tenant","id"]},{"x":1},null,2]}',
+    'BAD',
+    'not valid (tenant.id: no uuid)',
+    undefined,
+  ],
   ['404 page not found\n', undefined, '404 page not found', undefined],
   ['', undefined, '', undefined],
   ['<html>secret page</html>', undefined, '', undefined],
@@ -123,9 +135,34 @@ test('guards hold by brand, narrow by operation, and refuse others', async () =>
   expect(error).toBeInstanceOf(KeyloomError);
 });
 
-test('a refused connection says so', async () => {
-  const error = await errorOf(exampleAt(await closedUrl(), { retry: 0 }).getKey({ id: 'a' }));
+test('a refused connection says so, and where', async () => {
+  const url = await closedUrl();
+  const error = await errorOf(exampleAt(url, { retry: 0 }).getKey({ id: 'a' }));
   expect(error).toMatchObject({ name: 'NetworkError', code: 'ECONNREFUSED', sent: 'no', attempts: 1 });
+  expect(String(error)).toContain(`no connection: connect ECONNREFUSED ${new URL(url).host}`);
+});
+
+test('what a failed fetch hides in its cause is said, without the credential', async () => {
+  const circle = new TypeError('around');
+  circle.cause = circle;
+  for (const [thrown, said] of [
+    [new TypeError('fetch failed', { cause: new AggregateError([], '') }), 'fetch failed'],
+    [
+      new TypeError('fetch failed', { cause: new Error(`bad port for ${credential}`) }),
+      'bad port for [redacted]',
+    ],
+    [circle, 'around'],
+    ['a text', 'a text'],
+  ]) {
+    const fetch = () => Promise.reject(thrown);
+    const error = await errorOf(exampleAt('http://localhost', { fetch, retry: 0 }).getKey({ id: 'a' }));
+    expect(String(error)).toBe(`NetworkError: Example getKey: no connection: ${said}`);
+  }
+});
+
+test.each([401, 403])('a bare %i says what to check', async status => {
+  expect(String(await failing(status, ''))).toMatch(new RegExp(`HTTP ${status}; check auth$`));
+  expect(String(await failing(status, '{"message":"no"}'))).not.toContain('check auth');
 });
 
 test('a failure that nobody handles is reported once; handled ones never', async () => {
@@ -180,7 +217,10 @@ test('an unknown outcome says what was sent when', async () => {
   const { url } = await serve(response => json(response, 500, {}));
   const before = Date.now();
   const error = await errorOf(exampleAt(url).createKey({ name: 'x' }));
-  const { sentAt } = error as { sentAt: Date };
+  const { sentAt, message } = error as Error & { sentAt: Date };
+  expect(message).toBe(
+    'Example createKey: it may have taken effect; look for it before you call again (HTTP 500)',
+  );
   expect(sentAt.getTime()).toBeGreaterThanOrEqual(before);
   expect(sentAt.getTime()).toBeLessThanOrEqual(Date.now());
 });

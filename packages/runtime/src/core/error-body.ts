@@ -14,6 +14,13 @@ const parsed = (text: string, digits?: RegExp): unknown => {
   }
 };
 
+/** One detail of a refusal: a text, or a message with the place that it is about. */
+const detailOf = (detail: unknown): string | undefined => {
+  if (!isObject(detail)) return textOf(detail);
+  const place = Array.isArray(detail.path) ? detail.path.join('.') : '';
+  return [place, textOf(detail.message)].filter(Boolean).join(': ');
+};
+
 /** Finds code and message in any of the envelopes in use: `error` as text or object, `errors`, flat, problem, text. */
 const describe = (body: unknown): { code?: string | undefined; message?: string | undefined } => {
   // A page of HTML explains nothing.
@@ -22,9 +29,12 @@ const describe = (body: unknown): { code?: string | undefined; message?: string 
   const first = Array.isArray(embedded.errors) ? embedded.errors[0] : undefined;
   const inner = [body.error, first].find(isObject) ?? body;
   const messages = [inner.message, inner.long_message, inner.title, inner.detail].map(textOf);
+  const said = textOf(body.error) ?? messages.filter(Boolean).join(': ');
+  const given = [inner.details, body.details].find(Array.isArray) ?? [];
+  const details = given.map(detailOf).filter(Boolean).slice(0, 3).join('; ');
   return {
     code: textOf(inner.code) ?? textOf(inner.type),
-    message: textOf(body.error) ?? (messages.filter(Boolean).join(': ') || undefined),
+    message: [said, details && `(${details})`].filter(Boolean).join(' '),
   };
 };
 
@@ -48,7 +58,7 @@ export const httpErrorOf = (task: Task, { status, headers }: Response, text: str
   const said = [
     `HTTP ${status}`,
     code && ` (${code})`,
-    message && ` - ${message}`,
+    message ? ` - ${message}` : /40[13]/.test(`${status}`) && '; check auth',
     retryAfterMs !== undefined && `; the server asks to wait ${Math.ceil(retryAfterMs)} ms`,
     isTooLong && ', which is longer than totalTimeoutMs leaves',
   ];

@@ -7,12 +7,12 @@ import { SecretMissingError } from '../errors/secret-missing-error.ts';
 import { TimeoutError } from '../errors/timeout-error.ts';
 import type { Outcome } from './attempt.ts';
 import { httpErrorOf } from './error-body.ts';
-import { isObject } from './json.ts';
+import { isObject, type Json } from './json.ts';
 import { hasNotLeft, isAmbiguous, retryStatuses } from './policy.ts';
 import { noSecret, read } from './read.ts';
 import type { Body } from './read-plain.ts';
 import { redact } from './redact.ts';
-import { requestIdOf } from './request-id.ts';
+import { requestIdOf, textOf } from './request-id.ts';
 import { isOnce } from './role.ts';
 import { factsOf, type Task } from './task.ts';
 
@@ -50,10 +50,23 @@ const answered = (task: Task, response: Response, text: string): Verdict => {
   }
 };
 
-const codeOf = (error: unknown): string | undefined => {
-  if (!isObject(error)) return;
-  return typeof error.code === 'string' ? error.code : codeOf(error.cause);
+/** What was thrown and its causes, the outermost first; a chain may bite its own tail. */
+const causesOf = (thrown: unknown): Json[] => {
+  const causes: Json[] = [];
+  for (let each = thrown; isObject(each) && causes.length < 9; each = each.cause) causes.push(each);
+  return causes;
 };
+
+const codeOf = (thrown: unknown): string | undefined =>
+  causesOf(thrown)
+    .map(({ code }) => textOf(code))
+    .find(Boolean);
+
+/** Platforms say `fetch failed`, and hide why in the cause. */
+const reasonOf = (thrown: unknown): string =>
+  causesOf(thrown)
+    .map(({ message }) => textOf(message))
+    .findLast(Boolean) ?? String(thrown);
 
 /** No answer, or only the head of one. */
 const failed = (task: Task, { sent, response, thrown, lateMs }: Outcome): Verdict => {
@@ -66,14 +79,11 @@ const failed = (task: Task, { sent, response, thrown, lateMs }: Outcome): Verdic
   // A cut or stalled answer is not asked for again: nobody knows how often it would be.
   const again = committed === 'no' || (committed === 'maybe' && !isOnce(task.route.role));
   if (lateMs !== undefined) return { error: new TimeoutError(facts, lateMs), again, committed };
-  const reason = redact(thrown instanceof Error ? thrown.message : String(thrown), task.known);
+  const reason = redact(reasonOf(thrown), task.known);
   // Only functions of the configuration, or a fetch that refuses its options, can throw before anything is sent.
   if (sent === 'no') return { error: new ConfigError(`auth, headers or fetch failed: ${reason}`, facts) };
-  return {
-    error: new NetworkError(`no connection: ${reason} (${code ?? 'no code'})`, facts, { code }),
-    again,
-    committed,
-  };
+  const also = code && !reason.includes(code) ? ` (${code})` : '';
+  return { error: new NetworkError(`no connection: ${reason}${also}`, facts, { code }), again, committed };
 };
 
 /** Decides what an attempt means: done, an error, another attempt. */

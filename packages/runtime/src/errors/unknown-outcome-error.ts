@@ -20,7 +20,9 @@ export class UnknownOutcomeError extends KeyloomError {
   ) {
     const what =
       more.committed === 'yes' ? 'it took effect, but the answer is lost' : 'it may have taken effect';
-    super(`${what}; look for it before you call again (${cause.message})`, facts, more, { cause });
+    // The cause begins with the same call.
+    const why = cause.message.replace(`${facts.system} ${facts.operation}: `, '');
+    super(`${what}; look for it before you call again (${why})`, facts, more, { cause });
   }
 
   override get name(): string {
