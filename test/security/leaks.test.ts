@@ -4,7 +4,7 @@ import { inspect } from 'node:util';
 import type { Fetch } from '@keyloom/runtime';
 import { openTelemetry } from '@keyloom/runtime/opentelemetry';
 import { describe, expect, test } from 'vitest';
-import { secretsIn, systems } from '../behaviour/runtime/systems.ts';
+import { secretsIn, systems, type TwinFetch } from '../behaviour/runtime/systems.ts';
 
 /** All that a program may print of a value. */
 const printed = (value: unknown): string => {
@@ -76,9 +76,9 @@ describe.each(Object.keys(systems) as (keyof typeof systems)[])('%s', name => {
     const seen: unknown[] = [];
     let isFailing = false;
     const around =
-      (fetch: Fetch): Fetch =>
+      (fetch: TwinFetch): Fetch =>
       async (url, init) => {
-        const { authorization, 'x-api-key': apiKey } = init.headers as Record<string, string>;
+        const { authorization, 'x-api-key': apiKey } = init.headers;
         canaries.add(authorization?.replace('Bearer ', '') ?? apiKey ?? '');
         const success = await fetch(url, init);
         return isFailing ? fail(init, success) : success;

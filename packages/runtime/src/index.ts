@@ -1,5 +1,13 @@
 export type { Call, RateLimit, ResponseView, WithResponse } from './call/call.ts';
-export type { CallOptions, Fetch } from './call/call-options.ts';
+export type {
+  CallOptions,
+  Fetch,
+  FetchBody,
+  FetchChunk,
+  FetchHeaders,
+  FetchInit,
+  FetchResponse,
+} from './call/call-options.ts';
 export type { Input, ItemOf, List, Method } from './call/method.ts';
 export type { Pages } from './call/pages.ts';
 export type {

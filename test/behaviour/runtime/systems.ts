@@ -5,7 +5,7 @@ import { createTwin as sensorBucketTwin } from '@keyloom/mocks/sensorbucket';
 import { createTwin as straitTwin } from '@keyloom/mocks/strait';
 import { createTwin as stratumTwin } from '@keyloom/mocks/stratum';
 import { createTwin as whyLabsTwin } from '@keyloom/mocks/whylabs';
-import type { Fetch, Hooks, StrictCheck } from '@keyloom/runtime';
+import type { Fetch, FetchInit, Hooks, StrictCheck } from '@keyloom/runtime';
 import { type ClientConfig, isSecret } from '@keyloom/runtime';
 import { createSensorBucket } from '@keyloom/sensorbucket';
 import { createStrait } from '@keyloom/strait';
@@ -19,11 +19,14 @@ export type Shared = Pick<
   'drift' | 'hooks' | 'debug' | 'retry' | 'timeoutMs' | 'totalTimeoutMs' | 'dangerouslyAllowBrowser'
 > & { strict?: StrictCheck | undefined; hooks?: Hooks | undefined };
 
+/** A twin's `fetch`, as clients call it. */
+export type TwinFetch = (url: string, init: FetchInit) => Promise<Response>;
+
 /** Which twin answers, and what is laid around its `fetch`. */
 export interface World {
   readonly dialect?: Dialect;
   readonly config?: Shared;
-  readonly around?: (fetch: Fetch) => Fetch;
+  readonly around?: (fetch: TwinFetch) => Fetch;
 }
 
 /** One operation of a walk that uses all of a system's. */
@@ -36,7 +39,7 @@ const tenant = '38400000-8cf0-41bd-b23e-10b96e4ef00d';
 const subject = `user_${'Fake'.repeat(6)}Fak`;
 const same = (fetch: Fetch): Fetch => fetch;
 
-const setUp = <Twin extends { baseUrl: string; credential: string; fetch: Fetch }>(
+const setUp = <Twin extends { baseUrl: string; credential: string; fetch: TwinFetch }>(
   twin: Twin,
   { config, around = same }: World,
 ) => ({ auth: twin.credential, baseUrl: twin.baseUrl, fetch: around(twin.fetch), ...config });

@@ -1,5 +1,42 @@
+/** What a client tells `fetch`. It fits the options of every `fetch`, those of packages included. */
+export interface FetchInit {
+  readonly method: string;
+  /** By name in lower case. */
+  readonly headers: Record<string, string>;
+  readonly body: string | null;
+  readonly signal: AbortSignal;
+  readonly cache: 'no-store';
+  readonly redirect: 'manual';
+  /** Left out where the platform refuses it. */
+  readonly credentials?: 'include' | 'omit';
+}
+
+/** What a client reads of an answer. */
+export interface FetchResponse {
+  readonly status: number;
+  readonly ok: boolean;
+  readonly headers: FetchHeaders;
+  readonly body?: FetchBody | null;
+  text(): Promise<string>;
+}
+
+/** How a client reads a body that may be too long. */
+export interface FetchBody {
+  getReader?(): { read(): Promise<FetchChunk> };
+}
+
+/** A part of a body, or its end. */
+export type FetchChunk =
+  | { readonly done: false; readonly value: Uint8Array }
+  | { readonly done: true; readonly value?: unknown };
+
+/** What a client reads of an answer's headers. */
+export interface FetchHeaders {
+  get(name: string): string | null;
+}
+
 /** The part of `fetch` that a client uses. */
-export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+export type Fetch = (url: string, init: FetchInit) => Promise<FetchResponse>;
 
 /**
  * Options of one call, the second argument of every method. They override the client's.

@@ -2,8 +2,9 @@ import { requestIdOf } from '../core/request-id.ts';
 import type { Answer } from '../core/start.ts';
 import { rateLimitResetMs } from '../core/wait.ts';
 import type { RateLimit, WithResponse } from './call.ts';
+import type { FetchHeaders } from './call-options.ts';
 
-const numberOf = (headers: Headers, name: string): number | undefined => {
+const numberOf = (headers: FetchHeaders, name: string): number | undefined => {
   const draft = { limit: 'q', remaining: 'r' }[name];
   const value =
     headers.get(`ratelimit-${name}`) ??
@@ -14,7 +15,7 @@ const numberOf = (headers: Headers, name: string): number | undefined => {
   return value && /^\d+$/.test(value) ? Number(value) : undefined;
 };
 
-const rateLimitOf = (headers: Headers): RateLimit => ({
+const rateLimitOf = (headers: FetchHeaders): RateLimit => ({
   limit: numberOf(headers, 'limit'),
   remaining: numberOf(headers, 'remaining'),
   resetMs: rateLimitResetMs(headers),

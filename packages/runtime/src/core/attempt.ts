@@ -1,3 +1,4 @@
+import type { Fetch, FetchInit, FetchResponse } from '../call/call-options.ts';
 import type { Sent } from '../errors/keyloom-error.ts';
 import { bodyTextOf } from './body-text.ts';
 import { deadline } from './deadline.ts';
@@ -8,7 +9,7 @@ import { remainingMs, type Task } from './task.ts';
 export interface Outcome {
   /** Whether this attempt's request left. */
   sent: Sent;
-  response?: Response;
+  response?: FetchResponse;
   /** The body of the answer, once it is whole; undefined without anything thrown when it is too long. */
   text?: string | undefined;
   /** What was thrown instead. */
@@ -46,7 +47,7 @@ export const attempt = (task: Task, onSend?: () => void): Promise<Outcome> =>
       try {
         signal?.throwIfAborted();
         const headers = headersOf(task);
-        const init = {
+        const init: FetchInit = {
           ...context.init,
           method: route.method,
           headers: headers instanceof Promise ? await headers : headers,
@@ -59,7 +60,8 @@ export const attempt = (task: Task, onSend?: () => void): Promise<Outcome> =>
         task.sentAt ??= Date.now();
         onSend?.();
         // Looked up now, so that interception started after the client works. What throws here has sent nothing.
-        const answer = (settings.fetch ?? globalThis.fetch)(task.url, init);
+        const fetch: Fetch = settings.fetch ?? globalThis.fetch;
+        const answer = fetch(task.url, init);
         outcome.sent = 'maybe';
         task.attempts++;
         const response = await answer;

@@ -1,8 +1,10 @@
+import type { FetchResponse } from '../call/call-options.ts';
+
 /**
  * The body as text; undefined when it has more bytes than are allowed, compressed ones counted as they come out.
  * (Faster than `Response.text()`, which cannot be told to stop.)
  */
-export const bodyTextOf = async (response: Response, maxBytes: number): Promise<string | undefined> => {
+export const bodyTextOf = async (response: FetchResponse, maxBytes: number): Promise<string | undefined> => {
   // What is no web stream is left to whoever made it.
   const reader = response.body?.getReader?.();
   if (!reader) return response.text();

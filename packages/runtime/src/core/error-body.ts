@@ -1,3 +1,4 @@
+import type { FetchResponse } from '../call/call-options.ts';
 import { HttpError } from '../errors/http-error.ts';
 import { isObject, parse } from './json.ts';
 import { redactJson } from './redact-json.ts';
@@ -48,7 +49,7 @@ const secretNames = ({ route }: Task): ReadonlySet<string> =>
   ]);
 
 /** The error for an answer with an error status; its body is redacted. */
-export const httpErrorOf = (task: Task, { status, headers }: Response, text: string): HttpError => {
+export const httpErrorOf = (task: Task, { status, headers }: FetchResponse, text: string): HttpError => {
   const body =
     text === '' ? undefined : redactJson(parsed(text, task.route.digits), task.known, secretNames(task));
   const { code, message } = describe(body);

@@ -1,3 +1,4 @@
+import type { FetchResponse } from '../call/call-options.ts';
 import { ConfigError } from '../errors/config-error.ts';
 import { KeyloomError, type Sent } from '../errors/keyloom-error.ts';
 import { NetworkError } from '../errors/network-error.ts';
@@ -18,7 +19,7 @@ import { factsOf, type Task } from './task.ts';
 
 /** What an attempt means. */
 export interface Verdict {
-  readonly response?: Response | undefined;
+  readonly response?: FetchResponse | undefined;
   /** Success. */
   readonly body?: Body;
   /** What to throw if this was the last attempt; an abort leaves its own reason here. */
@@ -30,7 +31,7 @@ export interface Verdict {
 }
 
 /** An answer arrived: success, or the error that it stands for. */
-const answered = (task: Task, response: Response, text: string): Verdict => {
+const answered = (task: Task, response: FetchResponse, text: string): Verdict => {
   const { status, ok } = response;
   if (!ok) {
     // Browsers hide the status of a redirect that is not followed: 0.

@@ -1,3 +1,4 @@
+import type { FetchHeaders } from '../call/call-options.ts';
 import { isObject } from './json.ts';
 import { redact } from './redact.ts';
 import type { Task } from './task.ts';
@@ -7,7 +8,7 @@ export const textOf = (value: unknown): string | undefined =>
   typeof value === 'string' && value ? value : undefined;
 
 /** The server's id of a request: a header, else a field of the body. */
-export const requestIdOf = ({ known }: Task, headers: Headers, body?: unknown): string | undefined => {
+export const requestIdOf = ({ known }: Task, headers: FetchHeaders, body?: unknown): string | undefined => {
   const fields = isObject(body) ? Object.entries(body) : [];
   const found =
     headers.get('x-request-id') ?? textOf(fields.find(([name]) => /(?:request|trace)_?id$/i.test(name))?.[1]);

@@ -1,4 +1,4 @@
-import type { CallOptions } from '../call/call-options.ts';
+import type { CallOptions, FetchResponse } from '../call/call-options.ts';
 import { callOptions, settingsOf } from '../client/settings.ts';
 import { attempt } from './attempt.ts';
 import { failures, observers, partFor } from './load.ts';
@@ -9,7 +9,7 @@ import { type Context, type Route, refuse, type Task } from './task.ts';
 
 /** A finished call. */
 export interface Answer extends Body {
-  readonly response: Response;
+  readonly response: FetchResponse;
   readonly task: Task;
 }
 

@@ -1,5 +1,5 @@
 import type { Operation } from '@keyloom/types';
-import type { CallOptions } from '../call/call-options.ts';
+import type { CallOptions, FetchInit, FetchResponse } from '../call/call-options.ts';
 import type { DriftEvent } from '../client/client-config.ts';
 import type { Hooks } from '../client/hooks.ts';
 import type { StrictCheck } from '../client/strict-check.ts';
@@ -30,7 +30,7 @@ export interface Context {
   readonly headers: Readonly<HeaderMap>;
   /** The caller's own, laid over them at each attempt. */
   readonly moreHeaders: HeaderInput | undefined;
-  readonly init: Pick<RequestInit, 'cache' | 'redirect' | 'credentials'>;
+  readonly init: Pick<FetchInit, 'cache' | 'redirect' | 'credentials'>;
   readonly sign: Signer;
   readonly settings: Settings;
   /** How many calls have gone out that change a list. */
@@ -68,7 +68,7 @@ export interface Task {
   attempts: number;
   sent: Sent;
   /** The latest answer, and the id that it gives the request. */
-  response?: Response | undefined;
+  response?: FetchResponse | undefined;
   requestId?: string | undefined;
   /** What tells hooks and the debug log, if there are any. */
   observer?: Observer;
