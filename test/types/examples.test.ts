@@ -16,19 +16,29 @@ function files(folder: string, wanted: RegExp): string[] {
     .map(path => join(folder, path));
 }
 
-/** The TypeScript blocks of the READMEs, and of the comments above exports. */
+/** Systems whose methods show a call in their comments, by the client's name. */
+const clients = ['Stratum', 'SensorBucket', 'Clerk', 'Strait', 'WhyLabs'];
+
+/** What the comment above a generated method takes as given. */
+const givens = clients
+  .map(name => {
+    const client = name.charAt(0).toLowerCase() + name.slice(1);
+    return `declare const ${client}: import('@keyloom/${name.toLowerCase()}').${name}Client;\n`;
+  })
+  .join('');
+
+/** The TypeScript blocks of the READMEs and guides, and of the comments above exports and methods. */
 function examples(): Example[] {
-  const texts = ['README.md', ...files('packages', /README\.md$/)].map(path => ({
+  const pages = ['README.md', ...files('packages', /README\.md$/), ...files('docs', /\.md$/)];
+  const texts = pages.map(path => ({
     path,
     text: readFileSync(join(root, path), 'utf8'),
   }));
-  const comments = files('packages', /\.tsx?$/).flatMap(path =>
-    [...readFileSync(join(root, path), 'utf8').matchAll(/\/\*\*([\s\S]*?)\*\//g)].map(([, comment = '']) => ({
-      path,
-      text: comment.replace(/^\s*\* ?/gm, ''),
-    })),
-  );
-  return [...texts, ...comments].flatMap(({ path, text }) =>
+  const comments = files('packages', /\.tsx?$/).flatMap(commentsOf);
+  const methods = clients
+    .flatMap(name => commentsOf(`packages/${name.toLowerCase()}/src/generated/operations.gen.ts`))
+    .map(({ path, text }) => ({ path, text: text.replaceAll('```ts\n', `\`\`\`ts\n${givens}`) }));
+  return [...texts, ...comments, ...methods].flatMap(({ path, text }) =>
     [...text.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code = '']) => ({
       source: relative(root, join(root, path)),
       code,
@@ -36,7 +46,15 @@ function examples(): Example[] {
   );
 }
 
-test('every example in a README or a comment compiles under strict settings', () => {
+function commentsOf(path: string): { readonly path: string; readonly text: string }[] {
+  const text = readFileSync(join(root, path), 'utf8');
+  return [...text.matchAll(/\/\*\*([\s\S]*?)\*\//g)].map(([, comment = '']) => ({
+    path,
+    text: comment.replace(/^\s*\* ?/gm, ''),
+  }));
+}
+
+test('every example in a README, a guide or a comment compiles under strict settings', () => {
   const folder = mkdtempSync(join(root, 'test/.scratch-'));
   try {
     const found = examples();

@@ -13,30 +13,61 @@ export type Lattice = {
      * Create a key
      *
      * `POST /v1/keys`
+     *
+     * @throws HttpError when it is refused (400, 401, 409).
+     * @throws UnknownOutcomeError when it may have happened all the same.
+     * @example
+     * ```ts
+     * await lattice.createKey({ name: 'ci' });
+     * ```
      */
     createKey: Method<CreateKeyData, CreateKeyResponses>;
     /**
      * List keys
      *
      * `GET /v1/keys`
+     *
+     * @throws HttpError when it is refused (400, 401).
+     * @example
+     * ```ts
+     * for await (const key of lattice.listKeys()) console.log(key);
+     * ```
      */
     listKeys: List<ListKeysData, ListKeysResponses, '/items'>;
     /**
      * Get a key
      *
      * `GET /v1/keys/{key_id}`
+     *
+     * @throws HttpError when it is refused (401, 404).
+     * @example
+     * ```ts
+     * await lattice.getKey({ key_id: '<key_id>' });
+     * ```
      */
     getKey: Method<GetKeyData, GetKeyResponses>;
     /**
      * Revoke a key
      *
      * `POST /v1/keys/{key_id}/revoke`
+     *
+     * @throws HttpError when it is refused (401, 404).
+     * @example
+     * ```ts
+     * await lattice.revokeKey({ key_id: '<key_id>' });
+     * ```
      */
     revokeKey: Method<RevokeKeyData, RevokeKeyResponses>;
     /**
      * Verify a secret
      *
      * `POST /v1/keys/verify`
+     *
+     * @throws HttpError when it is refused (400, 401, 404).
+     * @example
+     * ```ts
+     * await lattice.verifyKey({ secret: '<secret>' });
+     * ```
      */
     verifyKey: Method<VerifyKeyData, VerifyKeyResponses>;
 };

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { $, createClient } from '@hey-api/openapi-ts';
 import { JobError } from '@hey-api/shared';
 import type { SystemTable } from '@keyloom/types';
-import { type OperationTypes, operationsPlugin } from './operations-plugin.ts';
+import { type OperationsConfig, type OperationTypes, operationsPlugin } from './operations-plugin.ts';
 import { projectTypes } from './project.ts';
 import type { Slice } from './slice.ts';
 
@@ -31,12 +31,13 @@ export type ImportExtension = '.js' | '.ts' | 'none';
 export async function makeClient(
   slice: Slice,
   table: SystemTable,
+  docs: OperationsConfig['docs'],
   header: string,
   extension: ImportExtension,
 ): Promise<Client> {
   const folder = mkdtempSync(join(tmpdir(), 'keyloom-generate-'));
   try {
-    const names = await runHeyApi(slice, table, folder, header, extension);
+    const names = await runHeyApi(slice, table, docs, folder, header, extension);
     const files = readdirSync(folder).sort();
     return { names, files: new Map(files.map(name => [name, readFileSync(join(folder, name), 'utf8')])) };
   } catch (error) {
@@ -50,6 +51,7 @@ export async function makeClient(
 async function runHeyApi(
   slice: Slice,
   table: SystemTable,
+  docs: OperationsConfig['docs'],
   folder: string,
   header: string,
   extension: ImportExtension,
@@ -80,7 +82,12 @@ async function runHeyApi(
           },
         },
       },
-      operationsPlugin({ table, operations: slice.operations, onTypes: (id, names) => types.set(id, names) }),
+      operationsPlugin({
+        table,
+        operations: slice.operations,
+        docs,
+        onTypes: (id, names) => types.set(id, names),
+      }),
     ],
   });
   return new Map(

@@ -1,5 +1,5 @@
 import { $, type DefinePlugin, definePluginConfig } from '@hey-api/openapi-ts';
-import type { Operation, SystemTable } from '@keyloom/types';
+import type { SystemTable } from '@keyloom/types';
 import type { SliceOperation } from './slice.ts';
 
 /** What the plugin writes out for one system. */
@@ -7,6 +7,8 @@ export interface OperationsConfig {
   readonly name: 'keyloom-operations';
   readonly table: SystemTable;
   readonly operations: readonly SliceOperation[];
+  /** Lines of the comment above each method. */
+  readonly docs: ReadonlyMap<string, string[]>;
   /** Called once for each operation with the names of its types, which the generator may have changed. */
   readonly onTypes?: (id: string, types: OperationTypes) => void;
 }
@@ -34,11 +36,12 @@ export const operationsPlugin = definePluginConfig<OperationsPlugin['Types']>({
     name: 'keyloom-operations',
     table: { system: '', servers: [], security: [], operations: {} },
     operations: [],
+    docs: new Map(),
   },
   dependencies: ['@hey-api/typescript'],
   name: 'keyloom-operations',
   handler: ({ plugin }) => {
-    const { table, operations, onTypes } = plugin.config;
+    const { table, operations, docs, onTypes } = plugin.config;
     const external = (name: string, from: string) =>
       plugin.symbolFactory.register(name, { external: from, kind: 'type' });
     const method = external('Method', '@keyloom/runtime');
@@ -64,9 +67,7 @@ export const operationsPlugin = definePluginConfig<OperationsPlugin['Types']>({
         items === undefined
           ? $.type(method).generic($.type(data)).generic($.type(responses))
           : $.type(list).generic($.type(data)).generic($.type(responses)).generic($.type.literal(items));
-      methods.prop(target.id, property =>
-        property.doc(describe(target, table.operations[target.id])).type(type),
-      );
+      methods.prop(target.id, property => property.doc(docs.get(target.id) ?? []).type(type));
     }
 
     const kinds = [...new Set(table.security.map(({ kind }) => kind))];
@@ -100,13 +101,3 @@ export const operationsPlugin = definePluginConfig<OperationsPlugin['Types']>({
     );
   },
 });
-
-function describe({ operation }: SliceOperation, row: Operation | undefined): string[] {
-  const { summary = '', description = '' } = operation;
-  const evidence = operation['x-evidence'] ?? [];
-  const wire = `\`${row?.method} ${row?.path}\`${evidence.length > 0 ? ` (known from: ${evidence.join(', ')})` : ''}`;
-  const paragraphs = [...new Set([summary.trim(), description.trim()])].filter(text => text !== '');
-  return [...paragraphs, wire]
-    .flatMap((paragraph, index) => [...(index > 0 ? [''] : []), ...paragraph.split('\n')])
-    .map(line => line.replaceAll('*/', '*\\/'));
-}

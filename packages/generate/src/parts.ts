@@ -1,6 +1,7 @@
 import type { TwinDocument } from '@keyloom/mocks';
 import type { SystemTable } from '@keyloom/types';
 import { type Client, type ImportExtension, makeClient } from './client.ts';
+import { methodDocs } from './method-docs.ts';
 import { createResolver } from './resolve.ts';
 import type { Slice } from './slice.ts';
 import { toTable } from './table.ts';
@@ -30,9 +31,10 @@ export async function makeParts(
 ): Promise<SystemParts> {
   const resolve = createResolver(slice);
   const table = toTable(slice, resolve);
+  const docs = methodDocs(slice, table, resolve);
   return {
     table,
-    client: await makeClient(slice, table, header(versionOf('@hey-api/openapi-ts')), extension),
+    client: await makeClient(slice, table, docs, header(versionOf('@hey-api/openapi-ts')), extension),
     twin: toTwinDocument(slice, table, resolve),
     validators: await makeValidators(slice, resolve),
   };

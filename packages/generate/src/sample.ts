@@ -1,5 +1,8 @@
 import { type Schema, typesOf } from './openapi.ts';
 
+/** What stands for a text of which the document says nothing. */
+export const ANY_TEXT = 'text';
+
 /** The least value that a resolved schema takes, by its own examples where it has some. */
 export function sampleOf(schema: Schema): unknown {
   const { example, examples, const: fixed, enum: choices, default: usual, oneOf, anyOf } = schema;
@@ -16,7 +19,7 @@ export function sampleOf(schema: Schema): unknown {
   if (types.includes('array')) return [];
   if (types.includes('boolean')) return false;
   if (types.includes('integer') || types.includes('number')) return Math.max(0, Number(schema.minimum ?? 0));
-  const text = FORMATS[schema.format ?? ''] ?? 'text';
+  const text = FORMATS[schema.format ?? ''] ?? ANY_TEXT;
   return text.padEnd(Number(schema.minLength ?? 0), '-0').slice(0, Number(schema.maxLength ?? Infinity));
 }
 

@@ -14,7 +14,23 @@ export type Clerk = {
      *
      * Creates a key for one subject and answers it together with its secret.
      *
-     * `POST /api_keys` (known from: seed, published spec)
+     * `POST /api_keys`, known from: documentation, published document
+     *
+     * @throws HttpError when it is refused (400, 401, 403, 409, 429).
+     * @throws UnknownOutcomeError when it may have happened all the same.
+     * @example
+     * ```ts
+     * await clerk.createApiKey({
+     *   type: 'api_key',
+     *   name: 'MY_SERVICE_API_KEY',
+     *   description: 'Reads and writes reports',
+     *   subject: 'user_000000000000000000000000001',
+     *   claims: { team: 'reports' },
+     *   scopes: ['read', 'write'],
+     *   created_by: 'user_000000000000000000000000001',
+     *   seconds_until_expiration: 2592000,
+     * });
+     * ```
      */
     createApiKey: Method<CreateApiKeyData, CreateApiKeyResponses>;
     /**
@@ -22,7 +38,13 @@ export type Clerk = {
      *
      * Lists the keys of one subject, newest first; revoked and expired ones only on request.
      *
-     * `GET /api_keys` (known from: seed, published spec)
+     * `GET /api_keys`, known from: documentation, published document
+     *
+     * @throws HttpError when it is refused (400, 401, 404, 429).
+     * @example
+     * ```ts
+     * for await (const key of clerk.getApiKeys({ subject: 'user_000000000000000000000000001' })) console.log(key);
+     * ```
      */
     getApiKeys: List<GetApiKeysData, GetApiKeysResponses, '/data'>;
     /**
@@ -30,7 +52,13 @@ export type Clerk = {
      *
      * Reads one key, without its secret.
      *
-     * `GET /api_keys/{api_key_id}` (known from: seed, published spec)
+     * `GET /api_keys/{api_key_id}`, known from: documentation, published document
+     *
+     * @throws HttpError when it is refused (400, 401, 404, 429).
+     * @example
+     * ```ts
+     * await clerk.getApiKey({ api_key_id: 'ak_00000000000000000000000000000001' });
+     * ```
      */
     getApiKey: Method<GetApiKeyData, GetApiKeyResponses>;
     /**
@@ -38,7 +66,20 @@ export type Clerk = {
      *
      * Changes the claims, scopes, description, subject or expiry of a key, never its name, type or creator.
      *
-     * `PATCH /api_keys/{api_key_id}` (known from: seed, published spec)
+     * `PATCH /api_keys/{api_key_id}`, known from: documentation, published document
+     *
+     * @throws HttpError when it is refused (400, 401, 404, 429).
+     * @throws UnknownOutcomeError when it may have happened all the same.
+     * @example
+     * ```ts
+     * await clerk.updateApiKey({
+     *   api_key_id: 'ak_00000000000000000000000000000001',
+     *   claims: { team: 'billing' },
+     *   scopes: ['read'],
+     *   description: 'Reads reports only',
+     *   subject: 'user_000000000000000000000000001',
+     * });
+     * ```
      */
     updateApiKey: Method<UpdateApiKeyData, UpdateApiKeyResponses>;
     /**
@@ -46,7 +87,13 @@ export type Clerk = {
      *
      * Removes a key for good, so that it is found no more.
      *
-     * `DELETE /api_keys/{api_key_id}` (known from: seed, published spec)
+     * `DELETE /api_keys/{api_key_id}`, known from: documentation, published document
+     *
+     * @throws HttpError when it is refused (400, 401, 404, 429).
+     * @example
+     * ```ts
+     * await clerk.deleteApiKey({ api_key_id: 'ak_00000000000000000000000000000001' });
+     * ```
      */
     deleteApiKey: Method<DeleteApiKeyData, DeleteApiKeyResponses>;
     /**
@@ -54,7 +101,13 @@ export type Clerk = {
      *
      * Answers the secret of an existing key.
      *
-     * `GET /api_keys/{api_key_id}/secret` (known from: seed, published spec)
+     * `GET /api_keys/{api_key_id}/secret`, known from: documentation, published document
+     *
+     * @throws HttpError when it is refused (400, 401, 404, 429).
+     * @example
+     * ```ts
+     * await clerk.getApiKeySecret({ api_key_id: 'ak_00000000000000000000000000000001' });
+     * ```
      */
     getApiKeySecret: Method<GetApiKeySecretData, GetApiKeySecretResponses>;
     /**
@@ -62,7 +115,16 @@ export type Clerk = {
      *
      * Makes a key invalid at once and for good; the key stays readable and listed as revoked.
      *
-     * `POST /api_keys/{api_key_id}/revoke` (known from: seed, published spec)
+     * `POST /api_keys/{api_key_id}/revoke`, known from: documentation, published document
+     *
+     * @throws HttpError when it is refused (400, 401, 404, 429).
+     * @example
+     * ```ts
+     * await clerk.revokeApiKey({
+     *   api_key_id: 'ak_00000000000000000000000000000001',
+     *   revocation_reason: 'Found in a build log',
+     * });
+     * ```
      */
     revokeApiKey: Method<RevokeApiKeyData, RevokeApiKeyResponses>;
     /**
@@ -70,7 +132,13 @@ export type Clerk = {
      *
      * Finds the key that a secret belongs to; a secret of no valid key is answered with 404.
      *
-     * `POST /api_keys/verify` (known from: seed, published spec)
+     * `POST /api_keys/verify`, known from: documentation, published document
+     *
+     * @throws HttpError when it is refused (400, 401, 404, 429).
+     * @example
+     * ```ts
+     * await clerk.verifyApiKey({ secret: 'ak_fake-key_fake-key_fake-key_fake0' });
+     * ```
      */
     verifyApiKey: Method<VerifyApiKeyData, VerifyApiKeyResponses>;
 };

@@ -14,7 +14,13 @@ export type SensorBucket = {
      *
      * Lists API Keys
      *
-     * `GET /api-keys` (known from: seed, published spec, observed)
+     * `GET /api-keys`, known from: documentation, published document, a real server
+     *
+     * @throws HttpError when it is refused (400, 401, 403, 500).
+     * @example
+     * ```ts
+     * for await (const key of sensorBucket.listApiKeys()) console.log(key);
+     * ```
      */
     listApiKeys: List<ListApiKeysData, ListApiKeysResponses, '/data'>;
     /**
@@ -22,13 +28,31 @@ export type SensorBucket = {
      *
      * Create an API key for a tenant with an expiration date. Permissions for the API key within that organisation must be set
      *
-     * `POST /api-keys` (known from: seed, published spec, observed)
+     * `POST /api-keys`, known from: documentation, published document, a real server
+     *
+     * @throws HttpError when it is refused (400, 401, 403, 404, 500).
+     * @throws UnknownOutcomeError when it may have happened all the same.
+     * @example
+     * ```ts
+     * await sensorBucket.createApiKey({
+     *   name: 'Device Beheerder',
+     *   tenant_id: '19',
+     *   permissions: ['READ_DEVICES', 'WRITE_DEVICES'],
+     *   expiration_date: '2030-05-17T15:00:00Z',
+     * });
+     * ```
      */
     createApiKey: Method<CreateApiKeyData, CreateApiKeyResponses>;
     /**
      * Get an API Key by ID
      *
-     * `GET /api-keys/{api_key_id}` (known from: seed, published spec, observed)
+     * `GET /api-keys/{api_key_id}`, known from: documentation, published document, a real server
+     *
+     * @throws HttpError when it is refused (400, 401, 403, 404, 500).
+     * @example
+     * ```ts
+     * await sensorBucket.getApiKey({ api_key_id: '2593154802165301' });
+     * ```
      */
     getApiKey: Method<GetApiKeyData, GetApiKeyResponses>;
     /**
@@ -36,7 +60,13 @@ export type SensorBucket = {
      *
      * Revokes an API key so that it can't be used anymore
      *
-     * `DELETE /api-keys/{api_key_id}` (known from: seed, published spec, observed)
+     * `DELETE /api-keys/{api_key_id}`, known from: documentation, published document, a real server
+     *
+     * @throws HttpError when it is refused (400, 401, 403, 404, 500).
+     * @example
+     * ```ts
+     * await sensorBucket.revokeApiKey({ api_key_id: '2593154802165301' });
+     * ```
      */
     revokeApiKey: Method<RevokeApiKeyData, RevokeApiKeyResponses>;
 };

@@ -14,7 +14,13 @@ export type Strait = {
      *
      * Lists the keys of one project that are not revoked, newest first.
      *
-     * `GET /v1/api-keys` (known from: seed, published spec)
+     * `GET /v1/api-keys`, known from: documentation, published document
+     *
+     * @throws HttpError when it is refused (400, 401, 403, 406, 429, 500, 503).
+     * @example
+     * ```ts
+     * for await (const key of strait.listApiKeys({ project_id: 'proj_1' })) console.log(key);
+     * ```
      */
     listApiKeys: List<ListApiKeysData, ListApiKeysResponses, ''>;
     /**
@@ -22,7 +28,14 @@ export type Strait = {
      *
      * Creates a key in a project and answers with its secret, once. Always send `scopes` and `expires_in_days`: the current server refuses a key without scopes, and one without an expiry unless the project sets a maximum lifetime; the documented server reads missing scopes as full access.
      *
-     * `POST /v1/api-keys` (known from: seed, published spec)
+     * `POST /v1/api-keys`, known from: documentation, published document
+     *
+     * @throws HttpError when it is refused (400, 401, 403, 404, 406, 415, 422, 429, 500, 503).
+     * @throws UnknownOutcomeError when it may have happened all the same.
+     * @example
+     * ```ts
+     * await strait.createApiKey({ project_id: 'proj_1', name: 'ci' });
+     * ```
      */
     createApiKey: Method<CreateApiKeyData, CreateApiKeyResponses>;
     /**
@@ -30,7 +43,13 @@ export type Strait = {
      *
      * Revokes a key at once and for good.
      *
-     * `DELETE /v1/api-keys/{keyID}` (known from: seed, published spec)
+     * `DELETE /v1/api-keys/{keyID}`, known from: documentation, published document
+     *
+     * @throws HttpError when it is refused (401, 403, 404, 406, 429, 500, 503).
+     * @example
+     * ```ts
+     * await strait.revokeApiKey({ keyID: '019cadd4-569b-7000-8000-000000000001' });
+     * ```
      */
     revokeApiKey: Method<RevokeApiKeyData, RevokeApiKeyResponses>;
     /**
@@ -38,7 +57,14 @@ export type Strait = {
      *
      * Creates a successor with a new id and a new secret, shown once. The old key works until the end of the grace period. The successor keeps the old expiry: it is not extended.
      *
-     * `POST /v1/api-keys/{keyID}/rotate` (known from: seed, published spec)
+     * `POST /v1/api-keys/{keyID}/rotate`, known from: documentation, published document
+     *
+     * @throws HttpError when it is refused (400, 401, 403, 404, 406, 409, 415, 422, 429, 500, 503).
+     * @throws UnknownOutcomeError when it may have happened all the same.
+     * @example
+     * ```ts
+     * await strait.rotateApiKey({ keyID: '019cadd4-569b-7000-8000-000000000001' });
+     * ```
      */
     rotateApiKey: Method<RotateApiKeyData, RotateApiKeyResponses>;
 };

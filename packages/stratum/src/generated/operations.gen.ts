@@ -14,7 +14,19 @@ export type Stratum = {
      *
      * Create a new API key. The plaintext key is only returned once.
      *
-     * `POST /api/v1/api-keys` (known from: seed, published spec)
+     * `POST /api/v1/api-keys`, known from: documentation, published document
+     *
+     * @throws HttpError when it is refused (400, 401, 403, 413, 415, 429, 500).
+     * @throws UnknownOutcomeError when it may have happened all the same.
+     * @example
+     * ```ts
+     * await stratum.createApiKey({
+     *   tenant_id: '38400000-8cf0-11bd-b23e-10b96e4ef00d',
+     *   name: 'ci',
+     *   rate_limit_max: 1000,
+     *   rate_limit_window: '1 minute',
+     * });
+     * ```
      */
     createApiKey: Method<CreateApiKeyData, CreateApiKeyResponses>;
     /**
@@ -22,7 +34,13 @@ export type Stratum = {
      *
      * List API keys, optionally filtered by tenant.
      *
-     * `GET /api/v1/api-keys` (known from: seed, published spec)
+     * `GET /api/v1/api-keys`, known from: documentation, published document
+     *
+     * @throws HttpError when it is refused (400, 401, 403, 429, 500).
+     * @example
+     * ```ts
+     * for await (const key of stratum.listApiKeys()) console.log(key);
+     * ```
      */
     listApiKeys: List<ListApiKeysData, ListApiKeysResponses, ''>;
     /**
@@ -30,7 +48,13 @@ export type Stratum = {
      *
      * List API keys that have not been used within the specified number of days.
      *
-     * `GET /api/v1/api-keys/dormant` (known from: seed, published spec)
+     * `GET /api/v1/api-keys/dormant`, known from: documentation, published document
+     *
+     * @throws HttpError when it is refused (400, 401, 403, 429, 500).
+     * @example
+     * ```ts
+     * for await (const key of stratum.listDormantApiKeys()) console.log(key);
+     * ```
      */
     listDormantApiKeys: List<ListDormantApiKeysData, ListDormantApiKeysResponses, ''>;
     /**
@@ -38,7 +62,13 @@ export type Stratum = {
      *
      * Revoke an API key, permanently disabling it.
      *
-     * `DELETE /api/v1/api-keys/{id}` (known from: seed, published spec)
+     * `DELETE /api/v1/api-keys/{id}`, known from: documentation, published document
+     *
+     * @throws HttpError when it is refused (400, 401, 403, 404, 413, 415, 429, 500).
+     * @example
+     * ```ts
+     * await stratum.revokeApiKey({ id: '11111111-1111-4111-8111-111111111111' });
+     * ```
      */
     revokeApiKey: Method<RevokeApiKeyData, RevokeApiKeyResponses>;
     /**
@@ -46,7 +76,14 @@ export type Stratum = {
      *
      * Rotate an API key, revoking the old one and issuing a new one.
      *
-     * `POST /api/v1/api-keys/{id}/rotate` (known from: seed, published spec)
+     * `POST /api/v1/api-keys/{id}/rotate`, known from: documentation, published document
+     *
+     * @throws HttpError when it is refused (400, 401, 403, 404, 413, 415, 429, 500).
+     * @throws UnknownOutcomeError when it may have happened all the same.
+     * @example
+     * ```ts
+     * await stratum.rotateApiKey({ id: '11111111-1111-4111-8111-111111111111', name: 'ci-2026' });
+     * ```
      */
     rotateApiKey: Method<RotateApiKeyData, RotateApiKeyResponses>;
 };

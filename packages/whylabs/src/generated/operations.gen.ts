@@ -14,7 +14,14 @@ export type WhyLabs = {
      *
      * Generates an API key for a given user. Must be called either by system administrator or by the user themselves
      *
-     * `POST /v0/organizations/{org_id}/api-key` (known from: seed)
+     * `POST /v0/organizations/{org_id}/api-key`, known from: documentation
+     *
+     * @throws HttpError when it is refused (400, 401, 403, 404, 429, 500).
+     * @throws UnknownOutcomeError when it may have happened all the same.
+     * @example
+     * ```ts
+     * await whyLabs.createApiKey({ org_id: 'org-123', user_id: 'user-123' });
+     * ```
      */
     createApiKey: Method<CreateApiKeyData, CreateApiKeyResponses>;
     /**
@@ -22,7 +29,13 @@ export type WhyLabs = {
      *
      * Returns the API key metadata for a given organization and user
      *
-     * `GET /v0/organizations/{org_id}/api-key` (known from: seed)
+     * `GET /v0/organizations/{org_id}/api-key`, known from: documentation
+     *
+     * @throws HttpError when it is refused (401, 403, 429, 500).
+     * @example
+     * ```ts
+     * for await (const key of whyLabs.listApiKeys({ org_id: 'org-123' })) console.log(key);
+     * ```
      */
     listApiKeys: List<ListApiKeysData, ListApiKeysResponses, '/items'>;
     /**
@@ -30,13 +43,25 @@ export type WhyLabs = {
      *
      * Revokes the given API Key
      *
-     * `DELETE /v0/organizations/{org_id}/api-key` (known from: seed)
+     * `DELETE /v0/organizations/{org_id}/api-key`, known from: documentation
+     *
+     * @throws HttpError when it is refused (400, 401, 403, 404, 429, 500).
+     * @example
+     * ```ts
+     * await whyLabs.revokeApiKey({ org_id: 'org-123', user_id: 'user-123', key_id: 'HMiFAgQeNb' });
+     * ```
      */
     revokeApiKey: Method<RevokeApiKeyData, RevokeApiKeyResponses>;
     /**
      * Get an api key by its id
      *
-     * `GET /v0/organizations/{org_id}/api-key/{key_id}` (known from: seed)
+     * `GET /v0/organizations/{org_id}/api-key/{key_id}`, known from: documentation
+     *
+     * @throws HttpError when it is refused (401, 403, 429, 500).
+     * @example
+     * ```ts
+     * await whyLabs.getApiKey({ org_id: 'org-123', key_id: 'fh4dUNV3WQ' });
+     * ```
      */
     getApiKey: Method<GetApiKeyData, GetApiKeyResponses>;
 };
