@@ -10,8 +10,9 @@ interface Data {
 
 type Empty<T> = [NonNullable<T>] extends [never] ? true : false;
 type Slot<T> = Empty<T> extends true ? unknown : NonNullable<T>;
-type Show<T> = { [K in keyof T]: T[K] };
-type Merge<D extends Data> = Show<Slot<D['path']> & Slot<D['query']> & Slot<D['body']>> & {};
+// The detour by `infer` makes editors show the properties in place of this name.
+type Show<T> = T extends infer All ? { [K in keyof All]: All[K] } : never;
+type Merge<D extends Data> = Show<Slot<D['path']> & Slot<D['query']> & Slot<D['body']>>;
 
 /** The flat input of an operation: its path and query parameters and its body fields in one object. */
 export type Input<D extends Data> =

@@ -17,7 +17,12 @@ export interface AuthForms {
 }
 
 /** How a client signs in; a bare credential is the system's usual kind. */
-export type Auth<Kinds extends AuthKind> = Credential | AuthForms[Kinds] | 'browser-session';
+export type Auth<Kinds extends AuthKind> =
+  | 'browser-session'
+  // Any text, spelled so that editors go on to offer the one above.
+  | (string & {})
+  | Exclude<Credential, string>
+  | AuthForms[Kinds];
 
 /** A tolerance that was applied to an answer. It names places, never values. */
 export interface DriftEvent {
