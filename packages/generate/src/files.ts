@@ -66,10 +66,11 @@ function twinText(system: string, header: string, ending: string): string {
   return `${header}
 import { defineTwin, type Twin, type TwinOptions } from '@keyloom/mocks';
 import { document } from './document.gen${ending}';
+import type { ${system} } from './operations.gen${ending}';
 import { validators } from './validators.gen${ending}';
 
 /** Makes a stateful stand-in for ${system}'s key API, by its document alone. */
-export const createTwin: (options?: TwinOptions) => Twin = /* @__PURE__ */ defineTwin({ document, validators });
+export const createTwin: (options?: TwinOptions) => Twin<keyof ${system}> = /* @__PURE__ */ defineTwin({ document, validators });
 
 /** For \`defineTwin({ document, validators, rules })\`, where the system has rules of its own. */
 export { document, validators };

@@ -48,7 +48,9 @@ export interface RunningWorld extends RunningTwin {
 export type WorldSnapshot = Readonly<Record<string, TwinSnapshot>>;
 
 /** Twins that share one time. */
-export type World<Name extends SystemName = SystemName> = Readonly<Record<Name, Twin>> & {
+export type World<Name extends SystemName = SystemName> = {
+  readonly [System in Name]: ReturnType<(typeof makers)[System]>;
+} & {
   readonly twins: readonly Twin[];
   readonly clock: Clock;
   /** Answers as the system whose path it is, whatever host it names. */

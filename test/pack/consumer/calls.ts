@@ -21,7 +21,7 @@ export async function calls(reach: Reach = ({ fetch }) => ({ fetch })): Promise<
   const owner = { org_id: 'org-123', user_id: 'user-123' };
   const dangerouslyAllowBrowser = true;
 
-  let twin = stratumTwin();
+  let twin: Twin = stratumTwin();
   const stratum = createStratum({ auth: twin.credential, ...reach(twin), dangerouslyAllowBrowser });
   const created: Stratum.ApiKeyCreated = await stratum.createApiKey({ tenant_id, name: 'ci' });
   const isSealed = created.key instanceof Secret && `${created.key}` === '[redacted]';

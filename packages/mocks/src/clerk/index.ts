@@ -1,3 +1,4 @@
+import type { Clerk } from '@keyloom/types';
 import { createTwinOf, type Twin, type TwinOptions } from '../engine/twin.ts';
 import { document } from '../generated/clerk.gen.ts';
 import { validators } from '../generated/clerk-validators.gen.js';
@@ -18,7 +19,7 @@ export interface ClerkTwinOptions extends TwinOptions, ClerkRuleOptions {}
  * await close();
  * ```
  */
-export function createTwin(options: ClerkTwinOptions = {}): Twin {
+export function createTwin(options: ClerkTwinOptions = {}): Twin<keyof Clerk.Inputs> {
   return createTwinOf({ document, validators, rules: clerkRules(options) }, options);
 }
 

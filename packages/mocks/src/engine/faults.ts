@@ -1,8 +1,8 @@
 import { assertFault, type Fault } from './fault.ts';
 
 /** One step of a plan: the next call of an operation, and what happens to it; `undefined` is nothing. */
-export interface FaultStep {
-  readonly operation: string;
+export interface FaultStep<Name extends string = string> {
+  readonly operation: Name;
   readonly fault: Fault | undefined;
 }
 
@@ -13,7 +13,7 @@ export interface FaultOrder extends FaultStep {
 }
 
 /**
- * Failures that a test orders in advance.
+ * Failures that a test orders in advance, by the names of the system's operations.
  *
  * @example
  * ```ts
@@ -30,16 +30,16 @@ export interface FaultOrder extends FaultStep {
  * clerk.faults.clear();
  * ```
  */
-export interface Faults {
+export interface Faults<Name extends string = string> {
   /** Happens to the next call of an operation. Ordered twice, it happens twice. Comes before `always` and a plan. */
-  next(operation: string, fault: Fault): void;
+  next(operation: Name, fault: Fault): void;
   /** Happens to every call of an operation, until `clear`. */
-  always(operation: string, fault: Fault): void;
+  always(operation: Name, fault: Fault): void;
   /**
    * A script over several operations: a call takes the first step that is left, if that names its operation.
    * A call of an operation that the first step does not name is left alone, and takes no step.
    */
-  plan(steps: readonly FaultStep[]): void;
+  plan(steps: readonly FaultStep<Name>[]): void;
   /** Forgets all orders. */
   clear(): void;
   /** What is still to come. A test may end with `expect(clerk.faults.orders).toEqual([])`: what it ordered has happened. */

@@ -7,25 +7,27 @@ import type { KeyRecord } from './store.ts';
 
 /** A key that is there before the test begins. Everything is optional: what is left out is as a new, living key has it. */
 export interface GivenKey {
-  /** @default a name of its own */
+  /** What it is called, where the system's keys have names. @default a name of its own */
   readonly name?: string;
   /** Whose it is, by wire name, such as `{ tenant_id }`. @default an owner that all given keys share */
   readonly owner?: Readonly<Record<string, unknown>>;
   /** Further fields, by the name that the system takes them under when a key is created. */
   readonly fields?: Readonly<Record<string, unknown>>;
-  /** `true` for a minute ago. */
+  /** When it expired; `true` for a minute ago. */
   readonly expired?: boolean | Date;
+  /** When it expires, or did. Comes before `expired`. */
   readonly expiresAt?: Date;
-  /** `true` for a minute ago. */
+  /** When it was revoked; `true` for a minute ago. */
   readonly revoked?: boolean | Date;
   /** Not used for that long; `true` for 91 days. */
   readonly dormant?: boolean | Span;
+  /** When it was last used. Comes before `dormant`. @default never */
   readonly lastUsedAt?: Date;
   /** Rotated, with a successor, and still working for that long; `true` for an hour. */
   readonly inGrace?: boolean | Span;
-  /** @default now, or a day before the first thing that happened to it */
+  /** When it was made. @default now, or a day before the first thing that happened to it */
   readonly createdAt?: Date;
-  /** @default one that the twin makes */
+  /** Its id, in the system's own form. @default one that the twin makes */
   readonly id?: string;
   /** What it may do, where the system's keys have scopes or permissions. */
   readonly scopes?: readonly string[];
@@ -33,7 +35,9 @@ export interface GivenKey {
 
 /** A key that was given. */
 export interface GivenKeyHandle {
+  /** Its id, as the client has it. */
   readonly id: string;
+  /** What signs in with it. Fake. */
   readonly secret: string;
   /** What the system keeps of it, by wire name. */
   readonly fields: Readonly<Record<string, unknown>>;
@@ -56,6 +60,7 @@ export interface GivenKeyHandle {
  * ```
  */
 export interface Given {
+  /** One key; without options a living one. */
   key(options?: GivenKey): GivenKeyHandle;
   /** Many at once, the first one first. */
   keys(count: number, options?: GivenKey | ((index: number) => GivenKey)): GivenKeyHandle[];

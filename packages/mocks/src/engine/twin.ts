@@ -15,7 +15,7 @@ import type { WebhookCall } from './webhook.ts';
 export interface TwinOptions {
   /** Part of every id and secret: two twins with one seed make the same ones. @default 1 */
   readonly seed?: number;
-  /** @default 'documented', the published shapes */
+  /** The published shapes, or what the real server sends where that differs. @default 'documented' */
   readonly dialect?: Dialect;
   /** The twin's time. @default the machine's */
   readonly clock?: Clock;
@@ -24,7 +24,7 @@ export interface TwinOptions {
 }
 
 /**
- * A stateful stand-in for one system's key API.
+ * A stateful stand-in for one system's key API; `Name` are its operations.
  *
  * @example
  * ```ts
@@ -40,7 +40,7 @@ export interface TwinOptions {
  * console.log(strait.journal.entries, strait.unhandled);
  * ```
  */
-export interface Twin {
+export interface Twin<Name extends string = string> {
   /** The system's name, as in the document. */
   readonly system: string;
   /** Base URL of the system that the twin stands for: give it to a client whose requests msw intercepts. */
@@ -49,9 +49,10 @@ export interface Twin {
   readonly credential: string;
   /** The administrator's credentials by way to sign in. Fake. */
   readonly credentials: Rules['credentials'];
+  /** The twin's time: expiry, grace and dormancy go by it. */
   readonly clock: Clock;
   /** Failures on order. */
-  readonly faults: Faults;
+  readonly faults: Faults<Name>;
   /** What is there before a test begins. */
   readonly given: Given;
   /** The calls so far, without secrets and credentials. */

@@ -1,3 +1,4 @@
+import type { SensorBucket } from '@keyloom/types';
 import { createTwinOf, type Twin, type TwinOptions } from '../engine/twin.ts';
 import { document } from '../generated/sensorbucket.gen.ts';
 import { validators } from '../generated/sensorbucket-validators.gen.js';
@@ -15,7 +16,7 @@ import { rules } from './rules.ts';
  * await close();
  * ```
  */
-export function createTwin(options?: TwinOptions): Twin {
+export function createTwin(options?: TwinOptions): Twin<keyof SensorBucket.Inputs> {
   return createTwinOf({ document, validators, rules }, options);
 }
 

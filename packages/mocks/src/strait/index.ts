@@ -1,3 +1,4 @@
+import type { Strait } from '@keyloom/types';
 import { createTwinOf, type Twin, type TwinOptions } from '../engine/twin.ts';
 import { document } from '../generated/strait.gen.ts';
 import { validators } from '../generated/strait-validators.gen.js';
@@ -18,7 +19,7 @@ export interface StraitTwinOptions extends TwinOptions, Omit<StraitRuleOptions, 
  * await close();
  * ```
  */
-export function createTwin(options: StraitTwinOptions = {}): Twin {
+export function createTwin(options: StraitTwinOptions = {}): Twin<keyof Strait.Inputs> {
   return createTwinOf({ document, validators, rules: straitRules(options) }, options);
 }
 

@@ -1,3 +1,4 @@
+import type { Stratum } from '@keyloom/types';
 import { createTwinOf, type Twin, type TwinOptions } from '../engine/twin.ts';
 import { document } from '../generated/stratum.gen.ts';
 import { validators } from '../generated/stratum-validators.gen.js';
@@ -18,7 +19,7 @@ export interface StratumTwinOptions extends TwinOptions, StratumRuleOptions {}
  * await close();
  * ```
  */
-export function createTwin(options: StratumTwinOptions = {}): Twin {
+export function createTwin(options: StratumTwinOptions = {}): Twin<keyof Stratum.Inputs> {
   return createTwinOf({ document, validators, rules: stratumRules(options) }, options);
 }
 

@@ -1,3 +1,4 @@
+import type { WhyLabs } from '@keyloom/types';
 import { createTwinOf, type Twin, type TwinOptions } from '../engine/twin.ts';
 import { document } from '../generated/whylabs.gen.ts';
 import { validators } from '../generated/whylabs-validators.gen.js';
@@ -15,7 +16,7 @@ import { whylabsRules } from './rules.ts';
  * await close();
  * ```
  */
-export function createTwin(options?: TwinOptions): Twin {
+export function createTwin(options?: TwinOptions): Twin<keyof WhyLabs.Inputs> {
   return createTwinOf({ document, validators, rules: whylabsRules() }, options);
 }
 
