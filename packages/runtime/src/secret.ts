@@ -23,6 +23,11 @@ export class Secret implements SecretShape {
     this.#text = text;
   }
 
+  // Bundlers rename classes, and consoles and test runners print the name.
+  static get name(): string {
+    return 'Secret';
+  }
+
   /** Wraps a text; a secret (of any copy of the package) is copied. */
   static from(value: string | SecretShape): Secret {
     return new Secret(textOf(value));

@@ -27,6 +27,11 @@ test('a secret shows itself only to reveal', () => {
   expect(secret.reveal()).toBe(text);
 });
 
+test('a console that goes by the class calls it Secret', () => {
+  expect(Secret.name).toBe('Secret');
+  expect(Secret.from(text).constructor.name).toBe('Secret');
+});
+
 test('secrets are compared by their text', () => {
   expect(Secret.equals(Secret.from(text), Secret.from(Secret.from(text)))).toBe(true);
   expect(Secret.equals(text, Secret.from(text))).toBe(true);

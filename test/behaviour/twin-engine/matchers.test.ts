@@ -78,6 +78,15 @@ describe('toHaveReceived', () => {
     );
     expect(message).toContain('"name":"two"');
   });
+
+  test('refuses the name of no operation, negated too', () => {
+    const { twin } = start('Strait');
+    for (const expectation of [expect(twin), expect(twin).not]) {
+      expect(failure(() => expectation.toHaveReceived('createKey'))).toBe(
+        'Strait has no operation createKey. There are: listApiKeys, createApiKey, revokeApiKey, rotateApiKey.',
+      );
+    }
+  });
 });
 
 describe('toLeakNoSecrets', () => {

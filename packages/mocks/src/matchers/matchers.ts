@@ -64,6 +64,12 @@ export const matchers = {
     operation: string,
     { times, ...match }: ReceivedMatch = {},
   ): Verdict {
+    const { operations } = insideOf(twin).document;
+    // Else `not.toHaveReceived` of a name that is misspelt would always pass.
+    if (!Object.hasOwn(operations, operation)) {
+      const names = Object.keys(operations).join(', ');
+      throw new TypeError(`${twin.system} has no operation ${operation}. There are: ${names}.`);
+    }
     const equals = this?.equals ?? Object.is;
     const calls = twin.journal.entries.filter(entry => entry.operation === operation);
     const found = calls.filter(entry => isLike(entry, match, equals));
