@@ -41,18 +41,21 @@ class Twins:
 
 
 def call(method: str, url: str, body: object = None, headers: dict = None):
-    """Sends JSON, and gives status and JSON whatever the status is."""
+    """Sends JSON, and gives status and body whatever the status is: JSON read, anything else as text."""
     data = None if body is None else json.dumps(body).encode()
     sent = {"Content-Type": "application/json", **(headers or {})}
     request = urllib.request.Request(url, data, sent, method=method)
     try:
         with urllib.request.urlopen(request, timeout=10) as response:
-            return response.status, _json(response)
+            return response.status, _body(response)
     except urllib.error.HTTPError as error:
         with error:
-            return error.code, _json(error)
+            return error.code, _body(error)
 
 
-def _json(response):
-    text = response.read()
-    return json.loads(text) if text else None
+def _body(response):
+    text = response.read().decode()
+    try:
+        return json.loads(text)
+    except ValueError:
+        return text

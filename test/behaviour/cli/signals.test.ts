@@ -1,13 +1,27 @@
+import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { control, scratchFolder, startMock } from './command.ts';
 
 test.for(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('%s stops it with 0 and frees the port', async signal => {
   const command = await startMock();
   expect(await command.stop(signal)).toEqual({ code: 0, signal: null });
   await expect(fetch(command.control)).rejects.toThrow();
+});
+
+test('a signal to npx, which passes none on, stops it and saves the state', async () => {
+  const file = join(scratchFolder(), 'keys.json');
+  const args = ['--no', 'keyloom', 'mock', '--port', '0', '--json', '--system', 'clerk', '--state', file];
+  const npx = spawn('npx', args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  onTestFinished(() => void npx.kill('SIGKILL'));
+  const started = await new Promise<Buffer>(resolve => npx.stdout.once('data', resolve));
+  await control(JSON.parse(String(started)), 'POST', 'given/keys', { count: 3 });
+  npx.kill('SIGTERM');
+  // Whoever has our output waits for its end: a test runner in a pipe would hang.
+  await new Promise(resolve => npx.stdout.once('close', resolve));
+  expect(JSON.parse(readFileSync(file, 'utf8')).twins.Clerk.keys).toHaveLength(3);
 });
 
 test('open connections and calls without an answer do not hold it up', async () => {
