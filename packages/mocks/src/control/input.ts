@@ -65,13 +65,13 @@ function refusalOf(where: string, what: string, errors: readonly SchemaIssue[]):
     const more = params.additionalProperty ?? params.allowedValues;
     return { at: instancePath, message: more === undefined ? message : `${message}: ${String(more)}` };
   });
-  const [first] = issues;
-  const at = first?.at ? ` at ${first.at}` : '';
-  return new ControlRefusal(
-    'invalid',
-    `${where}: ${what}${at} ${first?.message ?? 'is not allowed'}.`,
-    issues,
+  const place = issues[0]?.at ?? '';
+  // Where there are alternatives each says what it takes, and a last issue that there are alternatives.
+  const said = errors.flatMap(({ instancePath, keyword }, at) =>
+    instancePath === place && keyword !== 'anyOf' ? (issues[at]?.message ?? []) : [],
   );
+  const why = [...new Set(said)].join(', or ') || 'is not allowed';
+  return new ControlRefusal('invalid', `${where}: ${what}${place && ` at ${place}`} ${why}.`, issues);
 }
 
 const operationNames = Object.keys(routes).filter((name): name is ControlOperation => name in routes);
