@@ -12,12 +12,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(
     systems.map(system => [
       system,
-      [
-        '@keyloom/runtime',
-        '@keyloom/runtime/client',
-        '@keyloom/runtime/strict',
-        '@keyloom/types',
-      ],
+      ['@keyloom/runtime', '@keyloom/runtime/client', '@keyloom/runtime/strict', '@keyloom/types'],
     ]),
   ),
   // The page for browsers goes into the server as text.

@@ -56,6 +56,20 @@ export function readMilliseconds(schema: Schema): readonly string[] {
   return [...new Set(found.map(({ pointer }) => pointer))];
 }
 
+const TIME =
+  /^(created|creation|updated|expires?|expiration|expiry|lastused|revoked|ttl|lifetime)(at|time|date|on)?$/;
+const SPAN = /expir|ttl|lifetime/;
+
+/** Where a resolved schema has what is by its name a time, as a number without a unit. */
+export function numericTimes(schema: Schema): readonly string[] {
+  const found = [...walkSchema(schema)].filter(({ schema: part, name = '' }) => {
+    const plain = name.replace(/[_-]/g, '').toLowerCase();
+    const isNumber = typesOf(part).some(type => type === 'integer' || type === 'number');
+    return isNumber && part['x-time-unit'] === undefined && (TIME.test(plain) || SPAN.test(plain));
+  });
+  return [...new Set(found.map(({ pointer }) => pointer))];
+}
+
 interface Visited {
   readonly schema: Schema;
   readonly pointer: string;

@@ -1,4 +1,5 @@
 import type { Role } from '@keyloom/types';
+import { guessPages } from './guess-pages.ts';
 import { findOperations } from './slice.ts';
 import { readSource } from './source.ts';
 
@@ -16,22 +17,29 @@ const WORDS: readonly (readonly [RegExp, Role])[] = [
  * remark where an annotation more will be needed. Nothing is written.
  *
  * @param spec - Path of the document.
+ * @param tag - Looks at the operations with this tag alone.
  * @throws {DocumentError} When the document cannot be read.
  */
-export function suggestRoles(spec: string): string {
+export function suggestRoles(spec: string, tag?: string): string {
   const source = readSource(spec, spec);
   const lines: string[] = [];
   let last: string | undefined;
-  for (const { path, method, operation } of findOperations(source)) {
+  for (const { path, method, item, operation } of findOperations(source)) {
     if (operation?.['x-role'] !== undefined) continue;
+    if (tag !== undefined && !operation?.tags?.includes(tag)) continue;
     if (path !== last) lines.push(`  ${JSON.stringify(path)}:`);
     last = path;
     const role = roleOf(method, path, operation?.operationId ?? '');
     lines.push(
       `    ${method}:`,
-      role === undefined ? '      # x-role: none is likely' : `      x-role: ${role}`,
+      role === undefined
+        ? '      # x-role: none is likely; leave it out with --tag'
+        : `      x-role: ${role}`,
     );
-    if (role !== undefined) lines.push(...remarks(role, path).map(remark => `      # ${remark}`));
+    if (role === undefined) continue;
+    if (role === 'list' || role === 'dormant')
+      lines.push(`      x-pagination: ${guessPages(source.document, item, operation)}`);
+    lines.push(...remarks(role, path).map(remark => `      # ${remark}`));
   }
   if (lines.length === 0) return '# Every operation has an x-role.\n';
   return ['# Guessed from method, path and operationId: check each.', 'paths:', ...lines, ''].join('\n');
@@ -55,7 +63,6 @@ function remarks(role: Role, path: string): readonly string[] {
   const isAddressed = !['create', 'list', 'dormant', 'verify'].includes(role) && parameter !== undefined;
   return [
     ...(isAddressed ? [`and x-key-id: true on the parameter ${parameter}`] : []),
-    ...(role === 'list' || role === 'dormant' ? ['and x-pagination: { style: none, items: … }'] : []),
     ...(role === 'create' || role === 'rotate' || role === 'reveal'
       ? ['and format: secret, x-secret: one-time on the property of the answer that holds the secret']
       : []),

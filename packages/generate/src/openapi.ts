@@ -82,8 +82,13 @@ export interface SecuritySchemeObject {
   readonly scheme?: string;
 }
 
+export interface Server {
+  readonly url: string;
+  readonly variables?: Readonly<Record<string, { readonly default?: string }>>;
+}
+
 export interface PathItem {
-  readonly servers?: readonly { readonly url: string }[];
+  readonly servers?: readonly Server[];
   readonly parameters?: readonly Parameter[];
   readonly [method: string]: unknown;
 }
@@ -92,7 +97,7 @@ export interface OpenApiDocument {
   readonly openapi: string;
   readonly info: { readonly title: string; readonly version: string };
   readonly tags?: readonly { readonly name: string }[];
-  readonly servers?: readonly { readonly url: string }[];
+  readonly servers?: readonly Server[];
   readonly security?: DocumentOperation['security'];
   readonly paths: Readonly<Record<string, PathItem>>;
   readonly components?: {

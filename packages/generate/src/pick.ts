@@ -1,4 +1,4 @@
-import type { OpenApiDocument } from './openapi.ts';
+import type { OpenApiDocument, Server } from './openapi.ts';
 import { Problems } from './problems.ts';
 import { isRole, ROLES } from './row.ts';
 import { type Found, findOperations } from './slice.ts';
@@ -70,30 +70,40 @@ function expectAnnotated(problems: Problems, found: readonly Found[]): void {
     if (!operationId)
       problems.add(place, `${call}: needs an operationId, which names the method of the client`);
     const name = operationId ? `operation ${operationId} (${call})` : call;
-    if (role === undefined)
-      problems.add(place, `${name}: needs an x-role, what it does to a key: ${ROLES.join(', ')}`);
+    if (role === undefined) problems.add(place, `${name}: needs an x-role`);
     else if (!isRole(role))
       problems.add(place, `${name}: ${role} is no x-role; there are: ${ROLES.join(', ')}`);
   }
-  problems.raise();
+  problems.raise(
+    found.some(({ operation }) => operation['x-role'] === undefined)
+      ? `An x-role says what an operation does to a key: ${ROLES.join(', ')}. --infer-roles suggests them; --tag leaves out what has nothing to do with keys.`
+      : undefined,
+  );
 }
 
 /** The base URLs of the operations: those of their paths, else the document's. */
 export function pickServers(source: Source, found: readonly Found[]): readonly string[] {
   const lists = found.map(({ path, item }) => ({
     place: item.servers ? ['paths', path, 'servers'] : ['servers'],
-    urls: (item.servers ?? source.document.servers ?? []).map(({ url }) => url),
+    urls: (item.servers ?? source.document.servers ?? []).map(urlOf),
   }));
   const first = lists[0]?.urls ?? [];
   for (const { place, urls } of lists) {
     if (urls.length === 0) source.fail(place, 'the document needs servers: the base URL of the API');
     if (urls.join() !== first.join()) source.fail(place, 'the paths name different servers');
     for (const url of urls) {
-      if (!/^https?:\/\/[^{}\s]+[^/{}\s]$/.test(url))
-        source.fail(place, `the server ${url} must be a whole URL, without variables or a slash at the end`);
+      if (!/^https?:\/\/[^{}\s]+$/.test(url))
+        source.fail(place, `the server ${url} must be a whole URL; its variables need defaults`);
     }
   }
   return first;
+}
+
+/** A server's URL, with the defaults of its variables, and without a slash at the end. */
+function urlOf({ url, variables = {} }: Server): string {
+  return url
+    .replace(/\{([^{}]*)\}/g, (all, name: string) => variables[name]?.default ?? all)
+    .replace(/\/+$/, '');
 }
 
 function isObject(value: unknown): value is object {

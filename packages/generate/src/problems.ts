@@ -24,8 +24,12 @@ export class Problems {
     }
   }
 
-  /** @throws {DocumentError} With a line for each problem, when there is one. */
-  raise(): void {
-    if (this.#lines.length > 0) throw new DocumentError([...new Set(this.#lines)].join('\n'));
+  /**
+   * @param hint - A last line, on what to do about them.
+   * @throws {DocumentError} With a line for each problem, when there is one.
+   */
+  raise(hint?: string): void {
+    if (this.#lines.length === 0) return;
+    throw new DocumentError([...new Set(this.#lines), ...(hint === undefined ? [] : [hint])].join('\n'));
   }
 }

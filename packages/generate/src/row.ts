@@ -2,6 +2,7 @@ import type { InputPlace, Operation, Role } from '@keyloom/types';
 import { readAnswer, readInt64Names } from './answer.ts';
 import { readGone } from './gone.ts';
 import {
+  type DocumentOperation,
   documentedMedia,
   isInt64Id,
   type Parameter,
@@ -81,6 +82,14 @@ export function successes(responses: Readonly<Record<string, Response>> = {}): r
   return Object.entries(responses).filter(
     ([status, response]) => /^2\d\d$/.test(status) && !response['x-served'],
   );
+}
+
+/** The schemas of the documented success bodies, resolved. */
+export function successSchemas({ responses }: DocumentOperation, resolve: Resolve): readonly Schema[] {
+  return successes(responses).flatMap(([, { content }]) => {
+    const schema = documentedMedia(content)[1]?.schema;
+    return schema === undefined ? [] : [resolve(schema)];
+  });
 }
 
 /** The fields of a JSON body whose schema is resolved, those of all its alternatives. */

@@ -82,7 +82,7 @@ function readSlice(source: Source, options: GenerateOptions): Slice {
   const slice = cutSlice(source, names, pickServers(source, found), found);
   const resolve = createResolver(slice);
   const problems = new Problems(source);
-  for (const target of slice.operations) problems.try(() => expectEnough(target, resolve));
+  for (const target of slice.operations) problems.try(() => expectEnough(target, resolve, problems));
   problems.raise();
   return slice;
 }

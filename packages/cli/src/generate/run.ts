@@ -28,7 +28,7 @@ export async function runGenerate({
     throw new CommandFailure('generate needs --out, the folder for the files.', exitCodes.usage);
   const { compareSystem, generateSystem, suggestRoles, writeSystem } = await loadGenerator();
   if (inferRoles === true || out === undefined) {
-    process.stdout.write(suggestRoles(options.spec));
+    process.stdout.write(suggestRoles(options.spec, options.tag));
     return;
   }
   const made = await generateSystem(options);

@@ -38,7 +38,7 @@ export function factOf(name: string, isBoolean: boolean): Fact | undefined {
   return facts[plain.replace(/(at|time|date)$/, '')];
 }
 
-/** Whether an input sets a key's expiry: `expires_in_days`, `seconds_until_expiration`, `expiration_time`. */
+/** Whether an input sets a key's expiry: `expires_in_days`, `seconds_until_expiration`, `expiration_time`, `ttl`. */
 export function isExpiryInput(name: string): boolean {
-  return plainName(name).includes('expir');
+  return /expir|ttl|lifetime/.test(plainName(name));
 }

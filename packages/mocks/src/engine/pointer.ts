@@ -13,6 +13,18 @@ export function wrapAt(pointer: string, value: unknown): unknown {
   return segments(pointer).reduceRight<unknown>((inner, segment) => ({ [segment]: inner }), value);
 }
 
+/** Puts a value at a JSON Pointer into an object, with the objects on the way to it. */
+export function putAt(body: Record<string, unknown>, pointer: string, value: unknown): void {
+  const names = segments(pointer);
+  const last = names.pop() ?? '';
+  let at = body;
+  for (const name of names) {
+    at[name] ??= {};
+    at = Object(at[name]);
+  }
+  at[last] = value;
+}
+
 /** The pointer without its last segment. */
 export function parentOf(pointer: string): string {
   return pointer.slice(0, Math.max(0, pointer.lastIndexOf('/')));

@@ -43,7 +43,7 @@ function planField(name: string, property: Schema, { required }: Schema, isServe
     ...(timeUnit !== undefined && { timeUnit }),
     allowsNull: hasType(property, 'null'),
     isRequired: required?.includes(name) ?? false,
-    stopgap: stopgap(property),
+    stopgap: leastOf(property),
   };
 }
 
@@ -54,7 +54,7 @@ function sourceOf(property: Schema, fact: Fact | undefined): FieldPlan['source']
 }
 
 /** The smallest value that a required field may have when nothing is known of it. */
-function stopgap(property: Schema): unknown {
+export function leastOf(property: Schema): unknown {
   if (property.type === undefined && property.enum === undefined && property.const === undefined) return null;
   if (property.const !== undefined) return property.const;
   if (property.default !== undefined) return property.default;

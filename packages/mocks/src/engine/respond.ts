@@ -73,6 +73,6 @@ function assertValid(validate: Validate, value: unknown, what: string): void {
   if (validate(value)) return;
   const [issue] = validate.errors ?? [];
   throw new TwinError(
-    `${what}: ${issue?.instancePath || '/'} ${issue?.message} (${JSON.stringify(issue?.params)}).`,
+    `${what}: ${issue?.instancePath || '/'} ${issue?.message} (${JSON.stringify(issue?.params)}). Not the call is wrong, but the twin: its rules, or what its document says of this field.`,
   );
 }

@@ -1,8 +1,9 @@
 import type { Schema, TwinResponse } from '../document.ts';
 import { withShownUse } from '../lag.ts';
-import { parentOf, schemaAt, wrapAt } from '../pointer.ts';
+import { parentOf, putAt, schemaAt, wrapAt } from '../pointer.ts';
 import type { Answer, Refusal } from '../refusal.ts';
 import { renderKey } from '../render.ts';
+import { leastOf } from '../render-plan.ts';
 import type { Call, Rules } from '../rules.ts';
 import type { KeyRecord } from '../store.ts';
 
@@ -21,9 +22,16 @@ export function answerKey(key: KeyRecord, call: Call, rules: Rules, showsSecret 
   if (schema === undefined || type === undefined) return { status };
   const { keyId, secrets } = call.operation;
   if (keyId === undefined && secrets === undefined) return { status, body: example };
-  const place = at + parentOf(keyId ?? secrets?.[0] ?? '');
-  const body = showKey(key, schemaAt(schema, place) ?? schema, call, rules, showsSecret);
-  return { status, body: wrapAt(place, body) };
+  const holder = parentOf(keyId ?? secrets?.[0] ?? '');
+  const place = at + holder;
+  const shown = showKey(key, schemaAt(schema, place) ?? schema, call, rules, showsSecret);
+  const elsewhere = showsSecret ? secrets?.filter(secret => parentOf(secret) !== holder) : undefined;
+  if (place === '' && !elsewhere?.length) return { status, body: shown };
+  const body = Object(wrapAt(place, shown));
+  for (const secret of elsewhere ?? []) putAt(body, at + secret, key.secret);
+  // Whatever else must be beside the key.
+  for (const name of schema.required ?? []) body[name] ??= leastOf(schema.properties?.[name] ?? {});
+  return { status, body };
 }
 
 /** A key by one of the document's schemas, with the system's own values. */

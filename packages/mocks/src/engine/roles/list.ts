@@ -4,7 +4,7 @@ import { asListed } from '../lag.ts';
 import { plainName } from '../names.ts';
 import type { KeyList } from '../ordered-keys.ts';
 import { type Page, pageOf } from '../page.ts';
-import { schemaAt } from '../pointer.ts';
+import { putAt, schemaAt } from '../pointer.ts';
 import type { Answer, Refusal } from '../refusal.ts';
 import { isRefusal } from '../refusal.ts';
 import { fieldOf } from '../render.ts';
@@ -54,9 +54,9 @@ function pageBody(page: Page, all: KeyList, call: Call, rules: Rules): unknown {
   const place = itemsAt(call);
   if (place === '') return items;
   const body: Record<string, unknown> = {};
-  put(body, place, items);
-  if (pages?.total !== undefined) put(body, pages.total, all.length);
-  if (pages?.next !== undefined && page.next !== undefined) put(body, pages.next, page.next);
+  putAt(body, place, items);
+  if (pages?.total !== undefined) putAt(body, pages.total, all.length);
+  if (pages?.next !== undefined && page.next !== undefined) putAt(body, pages.next, page.next);
   const counts = {
     page_size: items.length,
     has_more: page.next !== undefined,
@@ -72,18 +72,6 @@ function pageBody(page: Page, all: KeyList, call: Call, rules: Rules): unknown {
 /** Counts and containers that a page needs besides its items. */
 function fillIn(body: Record<string, unknown>, schema: Schema | undefined, counts: Record<string, unknown>) {
   for (const name of schema?.required ?? []) body[name] ??= counts[name] ?? {};
-}
-
-function put(body: Record<string, unknown>, pointer: string, value: unknown): void {
-  const names = pointer.split('/').slice(1);
-  const last = names.pop() ?? '';
-  let at = body;
-  for (const name of names) {
-    const next: Record<string, unknown> = {};
-    at[name] ??= next;
-    at = next;
-  }
-  at[last] = value;
 }
 
 function itemSchema(call: Call, rules: Rules): Schema | undefined {
