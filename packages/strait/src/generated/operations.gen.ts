@@ -34,7 +34,7 @@ export type Strait = {
      * @throws UnknownOutcomeError when it may have happened all the same.
      * @example
      * ```ts
-     * await strait.createApiKey({ project_id: 'proj_1', name: 'ci' });
+     * await strait.createApiKey({ project_id: 'proj_1', name: 'ci', scopes: ['jobs:read'], expires_in_days: 90 });
      * ```
      */
     createApiKey: Method<CreateApiKeyData, CreateApiKeyResponses>;
