@@ -1,4 +1,5 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -28,4 +29,13 @@ test('the command runs from its packages alone, as the container file installs i
   const line = await new Promise<string>(resolve => child.stdout.once('data', data => resolve(String(data))));
   const health = await fetch(`http://127.0.0.1:${new URL(JSON.parse(line).url).port}/__keyloom/health`);
   expect(await health.json()).toMatchObject({ status: 'ok' });
+
+  const [, check = ''] = /HEALTHCHECK [\s\S]+?CMD (\[.+\])/.exec(containerfile) ?? [];
+  const port = new URL(JSON.parse(line).url).port;
+  const [, ...words]: string[] = JSON.parse(check.replace(':4010/', `:${port}/`));
+  const isHealthy = () => spawnSync(process.execPath, words).status;
+  expect(isHealthy()).toBe(0);
+  child.kill('SIGTERM');
+  const [code] = await once(child, 'exit');
+  expect([code, isHealthy()]).toEqual([0, 1]);
 });

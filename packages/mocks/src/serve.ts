@@ -56,7 +56,11 @@ export async function serveOverHttp(
   }
   await server.serve();
   await server.ready();
-  const origin = (server.url ?? '').replace(/\/$/, '');
+  // To listen everywhere is no address to go to.
+  const origin = (server.url ?? '')
+    .replace(/\/$/, '')
+    .replace('//0.0.0.0:', '//127.0.0.1:')
+    .replace('//[::]:', '//[::1]:');
   return { url: origin + basePath, close: () => server.close(true) };
 }
 

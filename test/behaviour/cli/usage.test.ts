@@ -95,8 +95,10 @@ test('--verbose says each request in a line, without its query and its credentia
   expect(command.output.stdout.split('\n')[1]).not.toContain(credential);
 });
 
-test('--host beyond loopback is warned of', async () => {
+test('--host beyond loopback is warned of, and the addresses are ones to go to', async () => {
   const command = await startMock('--host', '0.0.0.0');
+  expect(command.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+  expect((await fetch(`${command.control}/health`)).status).toBe(200);
   await command.stop();
   expect(command.output.stderr).toMatch(/^warning: 0\.0\.0\.0 can be reached from other machines/);
 });
