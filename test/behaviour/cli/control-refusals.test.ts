@@ -55,6 +55,8 @@ test.for([
   ['an unknown parameter', 'GET', 'state?systm=clerk', undefined, 400, 'invalid', /systm/],
   ['a limit that is none', 'GET', 'state?limit=many', undefined, 400, 'invalid', /integer/],
   ['an instant that is none', 'POST', 'clock/freeze', { at: 'soon' }, 400, 'invalid', /date-time/],
+  ['a span beyond time', 'POST', 'clock/advance', { days: 1e12 }, 400, 'failed', /what a date can hold/],
+  ['an empty id', 'POST', 'given/keys', { system: 'clerk', key: { id: '' } }, 400, 'invalid', /id/],
   ['an instant beyond time', 'POST', 'clock/freeze', { at: 1e30 }, 400, 'invalid', /no instant/],
   [
     'one id for many keys',
@@ -72,6 +74,7 @@ test.for([
   const refused = await ask(method, path, body);
   expect([refused.status, refused.body.error.code]).toEqual([status, code]);
   expect(refused.body.error.message).toMatch(message);
+  expect(refused.headers.get('allow')).toBe(code === 'wrong-method' ? 'POST' : null);
 });
 
 test.for([

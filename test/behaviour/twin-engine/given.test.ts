@@ -155,5 +155,7 @@ describe('states', () => {
     const { id } = twin.given.key();
     expect(() => twin.given.key({ id })).toThrow(/is a key .* already/);
     expect(() => twin.given.key({ expiresAt: new Date('never') })).toThrow(/expiresAt/);
+    for (const odd of ['', 'x'.repeat(513)])
+      expect(() => twin.given.key({ id: odd })).toThrow('An id of a key has 1 to 512 characters.');
   });
 });

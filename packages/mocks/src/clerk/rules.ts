@@ -1,7 +1,9 @@
+import { lastInstant } from '../engine/clock.ts';
 import { fakeText } from '../engine/fake.ts';
 import type { Refusal } from '../engine/refusal.ts';
 import { addressedKey, answerKey } from '../engine/roles/answers.ts';
 import { revoke } from '../engine/roles/change.ts';
+import { expiryOf } from '../engine/roles/create.ts';
 import type { Call, Handler, Rules } from '../engine/rules.ts';
 import { complete, refuse } from './refuse.ts';
 import { type VerifyInvalid, verifyApiKey } from './verify.ts';
@@ -37,7 +39,7 @@ export function clerkRules({ verifyInvalid = '404' }: ClerkRuleOptions = {}): Ru
     }),
     refuse,
     complete,
-    check: call => outsideSubject(call) ?? duplicateName(call),
+    check: call => outsideSubject(call) ?? endlessLife(call) ?? duplicateName(call),
     ownerField: ['subject', 'type'],
     uniqueBy: ({ subject, name }) => `${subject}:${name}`,
     quota: Number.POSITIVE_INFINITY,
@@ -62,6 +64,15 @@ function outsideSubject({ operation, input, twin }: Call): Refusal | undefined {
     cause: 'invalid',
     issues: [{ place: 'body', name: 'subject', keyword: 'pattern', message: '', params: {} }],
   };
+}
+
+/** A life that ends beyond what a date can hold. */
+function endlessLife(call: Call): Refusal | undefined {
+  const end = expiryOf(call) ?? 0;
+  if (end <= lastInstant) return undefined;
+  const name = 'seconds_until_expiration';
+  const message = 'it ends too late';
+  return { cause: 'invalid', issues: [{ place: 'body', name, keyword: 'maximum', message, params: {} }] };
 }
 
 /** One subject has each name once; a revoked key still has its name, a deleted one does not. */

@@ -15,8 +15,9 @@ export function findOperation(method: string, pathname: string): ControlOperatio
   const name = names.find(found => routes[found].method === method);
   if (name !== undefined) return name;
   if (names.length > 0) {
-    const methods = names.map(found => routes[found].method).join(', ');
-    throw new ControlRefusal('wrong-method', `${pathname} takes ${methods}, not ${method}.`);
+    const methods = names.map(found => routes[found].method);
+    const said = `${pathname} takes ${methods.join(', ')}, not ${method}.`;
+    throw new ControlRefusal('wrong-method', said, [], methods);
   }
   const paths = [...new Set(operationNames.map(found => routes[found].path))].join(', ');
   throw new ControlRefusal('not-found', `There is no ${pathname}. There are: ${paths}.`);

@@ -22,11 +22,19 @@ export class ControlRefusal extends Error {
   override readonly name = 'ControlRefusal';
   readonly code: RefusalCode;
   readonly issues: readonly ControlIssue[];
+  /** Of `wrong-method`: the methods that there are. */
+  readonly methods: readonly string[] | undefined;
 
-  constructor(code: RefusalCode, message: string, issues: readonly ControlIssue[] = []) {
+  constructor(
+    code: RefusalCode,
+    message: string,
+    issues: readonly ControlIssue[] = [],
+    methods?: readonly string[],
+  ) {
     super(message);
     this.code = code;
     this.issues = issues;
+    this.methods = methods;
   }
 }
 
@@ -36,9 +44,9 @@ export function answerRefusal(error: unknown): Response {
     error instanceof ControlRefusal
       ? error
       : new ControlRefusal('failed', error instanceof Error ? error.message : String(error));
-  const { code, message, issues } = refusal;
+  const { code, message, issues, methods } = refusal;
   return Response.json(
     { error: { code, message, ...(issues.length > 0 && { issues }) } },
-    { status: statuses[code] },
+    { status: statuses[code], ...(methods && { headers: { allow: methods.join(', ') } }) },
   );
 }

@@ -36,21 +36,21 @@ export interface Clock {
  * ```
  */
 export function createClock(frozenAt?: Date | number): Clock {
-  let frozen = frozenAt === undefined ? undefined : Number(frozenAt);
+  let frozen = frozenAt === undefined ? undefined : assertInstant(Number(frozenAt));
   let offset = 0;
   const now = () => (frozen ?? Date.now()) + offset;
+  const move = (ms: number) => {
+    assertInstant(now() + ms);
+    offset += ms;
+  };
   return {
     now,
-    advance(span) {
-      offset += inMilliseconds(span);
-    },
-    tick(ms = 1) {
-      offset += inMilliseconds({ ms });
-    },
+    advance: span => move(inMilliseconds(span)),
+    tick: (ms = 1) => move(inMilliseconds({ ms })),
     freeze(at) {
       const time = at === undefined ? now() : Number(at);
       if (Number.isNaN(time)) throw new TypeError('A clock is stopped at a date or at epoch milliseconds.');
-      frozen = time;
+      frozen = assertInstant(time);
       offset = 0;
     },
     run() {
@@ -59,6 +59,14 @@ export function createClock(frozenAt?: Date | number): Clock {
       frozen = undefined;
     },
   };
+}
+
+/** Last instant that a date can hold, in epoch milliseconds; the first is the same before 1970. */
+export const lastInstant = 8.64e15;
+
+function assertInstant(epochMs: number): number {
+  if (Math.abs(epochMs) <= lastInstant) return epochMs;
+  throw new TypeError(`A clock stays within what a date can hold, and ${epochMs} is beyond that.`);
 }
 
 export const second = 1_000;

@@ -1,7 +1,7 @@
 import { createHandler } from '../msw.ts';
 import { headersWithCookies } from '../page-cookies.ts';
 import { serveOverHttp } from '../serve.ts';
-import { type Clock, createClock } from './clock.ts';
+import { type Clock, createClock, lastInstant } from './clock.ts';
 import { preflight, withCors } from './cors.ts';
 import type { TwinDocument } from './document.ts';
 import { createSettling } from './due.ts';
@@ -176,7 +176,7 @@ function skewed(clock: Clock): { readonly clock: Clock; skew(ms: number): void }
   return {
     clock: { ...clock, now: () => clock.now() + skewMs },
     skew(ms) {
-      if (!Number.isFinite(ms)) throw new TypeError('A skew is a number of milliseconds.');
+      if (!(Math.abs(ms) <= lastInstant / 2)) throw new TypeError('A skew is a number of milliseconds.');
       skewMs = ms;
     },
   };

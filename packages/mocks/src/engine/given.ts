@@ -1,8 +1,8 @@
-import { day, hour, inMilliseconds, minute, type Span } from './clock.ts';
+import { day, hour, inMilliseconds, lastInstant, minute, type Span } from './clock.ts';
 import { createCredential, type GivenCredential } from './credential.ts';
 import type { Schema, TwinOperation } from './document.ts';
 import type { Rules, TwinState } from './rules.ts';
-import { hasNumberIds, isNumberId } from './snapshot-check.ts';
+import { hasNumberIds, isNumberId, limits } from './snapshot-check.ts';
 import type { KeyRecord } from './store.ts';
 
 /** A key that is there before the test begins. Everything is optional: what is left out is as a new, living key has it. */
@@ -86,6 +86,8 @@ export function createGiven(twin: TwinState, rules: Rules): Given {
       throw new TypeError(`A key of ${twin.document.system} has an id in digits, and not ${options.id}.`);
     const made = rules.newKey(sequence, twin, fields, options.id);
     const id = options.id ?? made.id;
+    if (id === '' || id.length > limits.idLength)
+      throw new TypeError(`An id of a key has 1 to ${limits.idLength} characters.`);
     if (twin.store.get(id) !== undefined) throw new TypeError(`There is a key ${id} already.`);
     const { inGrace, times } = lifeOf(options, twin.clock.now());
     const record = { id, secret: made.secret, sequence, fields, ...times };
@@ -143,7 +145,7 @@ function lifeOf(options: GivenKey, nowMs: number) {
     ...(graceMs !== undefined && { graceExpiresAt: nowMs + graceMs }),
   };
   for (const [name, time] of Object.entries(times)) {
-    if (!Number.isFinite(time)) throw new TypeError(`The ${name} of a given key is no valid time.`);
+    if (!(Math.abs(time) <= lastInstant)) throw new TypeError(`The ${name} of a given key is no valid time.`);
   }
   return { inGrace: graceMs !== undefined, times };
 }

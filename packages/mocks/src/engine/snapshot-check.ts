@@ -1,11 +1,11 @@
+import { lastInstant } from './clock.ts';
 import type { Schema, TwinDocument } from './document.ts';
 import type { TwinSnapshot } from './snapshot.ts';
 
 /** Version of the snapshots that are written, and the only one that is read. */
 export const snapshotVersion = 1;
 
-const limits = { keys: 1_000_000, credentials: 10_000, text: 65_536, depth: 16, idLength: 512 };
-const lastInstant = 8.64e15;
+export const limits = { keys: 1_000_000, credentials: 10_000, text: 65_536, depth: 16, idLength: 512 };
 
 /** A snapshot that is none, with the place that is wrong. */
 export class SnapshotError extends TypeError {

@@ -1,5 +1,9 @@
 import { day, minute, second } from './clock.ts';
 
+/** Texts have years of four digits: what lies beyond is shown as the first, or the last, that has them. */
+const firstWritten = Date.parse('0000-01-01T00:00:00Z');
+const lastWritten = Date.parse('9999-12-31T23:59:59.999Z');
+
 /** Writes an instant in the unit that the document names for a field (`x-time-unit`). */
 export function writeTime(epochMs: number, unit: string | undefined): string | number {
   switch (unit) {
@@ -8,9 +12,9 @@ export function writeTime(epochMs: number, unit: string | undefined): string | n
     case 's':
       return Math.floor(epochMs / second);
     case 'iso-utc-no-zone':
-      return withoutTrailingZeros(new Date(epochMs).toISOString().slice(0, -1));
+      return withoutTrailingZeros(isoText(epochMs).slice(0, -1));
     default:
-      return new Date(epochMs).toISOString();
+      return isoText(epochMs);
   }
 }
 
@@ -37,4 +41,6 @@ export function writeShortTime(epochMs: number): string {
   return `${writeTime(epochMs, 'iso-utc-no-zone')}Z`;
 }
 
+const isoText = (epochMs: number) =>
+  new Date(Math.min(lastWritten, Math.max(firstWritten, epochMs))).toISOString();
 const withoutTrailingZeros = (text: string) => text.replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '');

@@ -1,4 +1,4 @@
-// Generated from packages/mocks/control.openapi.yaml (sha256:c5d40c7dd624) by scripts/generate.ts. Do not edit: npm run generate.
+// Generated from packages/mocks/control.openapi.yaml (sha256:5c2f1aafe318) by scripts/generate.ts. Do not edit: npm run generate.
 import type { Validate } from '../engine/document.ts';
 import type { routes } from './control.gen.ts';
 

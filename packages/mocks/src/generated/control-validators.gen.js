@@ -1,4 +1,4 @@
-// Generated from packages/mocks/control.openapi.yaml (sha256:c5d40c7dd624) by ajv@8.20.0. Do not edit: npm run generate.
+// Generated from packages/mocks/control.openapi.yaml (sha256:5c2f1aafe318) by ajv@8.20.0. Do not edit: npm run generate.
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __commonJS = (cb, mod) => function() {
   try {
@@ -237,7 +237,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   return validate21.errors = vErrors, errors === 0;
 }
 validate21.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var v2 = validate22, schema33 = { type: "object", additionalProperties: !1, properties: { system: { type: "string", minLength: 1, maxLength: 100 }, count: { type: "integer", minimum: 1, maximum: 1e5, default: 1 }, key: { type: "object", additionalProperties: !1, properties: { id: { type: "string" }, name: { type: "string" }, owner: { type: "object", additionalProperties: !0, description: "Wire fields such as `tenant_id`." }, fields: { type: "object", additionalProperties: !0, description: "Further wire fields." }, scopes: { type: "array", items: { type: "string" } }, expired: { description: "Whether it is so, or since when.", type: ["boolean", "string", "number"], format: "date-time" }, revoked: { description: "Whether it is so, or since when.", type: ["boolean", "string", "number"], format: "date-time" }, dormant: { description: "Not used for that long; true is 91 days.", anyOf: [{ type: "boolean" }, { type: "object", additionalProperties: !1, minProperties: 1, properties: { days: { type: "number" }, hours: { type: "number" }, minutes: { type: "number" }, seconds: { type: "number" }, ms: { type: "number" } } }] }, inGrace: { description: "Rotated, and still working for that long.", anyOf: [{ type: "boolean" }, { type: "object", additionalProperties: !1, minProperties: 1, properties: { days: { type: "number" }, hours: { type: "number" }, minutes: { type: "number" }, seconds: { type: "number" }, ms: { type: "number" } } }] }, createdAt: { description: "A date-time, or milliseconds since 1970.", type: ["string", "number"], format: "date-time" }, expiresAt: { description: "A date-time, or milliseconds since 1970.", type: ["string", "number"], format: "date-time" }, lastUsedAt: { description: "A date-time, or milliseconds since 1970.", type: ["string", "number"], format: "date-time" } } } }, $id: "v2" }, func5 = Object.prototype.hasOwnProperty, formats0 = require_formats().fullFormats["date-time"];
+var v2 = validate22, schema33 = { type: "object", additionalProperties: !1, properties: { system: { type: "string", minLength: 1, maxLength: 100 }, count: { type: "integer", minimum: 1, maximum: 1e5, default: 1 }, key: { type: "object", additionalProperties: !1, properties: { id: { type: "string", minLength: 1, maxLength: 512 }, name: { type: "string" }, owner: { type: "object", additionalProperties: !0, description: "Wire fields such as `tenant_id`." }, fields: { type: "object", additionalProperties: !0, description: "Further wire fields." }, scopes: { type: "array", items: { type: "string" } }, expired: { description: "Whether it is so, or since when.", type: ["boolean", "string", "number"], format: "date-time" }, revoked: { description: "Whether it is so, or since when.", type: ["boolean", "string", "number"], format: "date-time" }, dormant: { description: "Not used for that long; true is 91 days.", anyOf: [{ type: "boolean" }, { type: "object", additionalProperties: !1, minProperties: 1, properties: { days: { type: "number" }, hours: { type: "number" }, minutes: { type: "number" }, seconds: { type: "number" }, ms: { type: "number" } } }] }, inGrace: { description: "Rotated, and still working for that long.", anyOf: [{ type: "boolean" }, { type: "object", additionalProperties: !1, minProperties: 1, properties: { days: { type: "number" }, hours: { type: "number" }, minutes: { type: "number" }, seconds: { type: "number" }, ms: { type: "number" } } }] }, createdAt: { description: "A date-time, or milliseconds since 1970.", type: ["string", "number"], format: "date-time" }, expiresAt: { description: "A date-time, or milliseconds since 1970.", type: ["string", "number"], format: "date-time" }, lastUsedAt: { description: "A date-time, or milliseconds since 1970.", type: ["string", "number"], format: "date-time" } } } }, $id: "v2" }, func5 = Object.prototype.hasOwnProperty, formats0 = require_formats().fullFormats["date-time"];
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate22.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -286,26 +286,38 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             let err7 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
             vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
           }
-        if (data2.id !== void 0 && typeof data2.id != "string") {
-          let err8 = { instancePath: instancePath + "/key/id", schemaPath: "#/properties/key/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        if (data2.id !== void 0) {
+          let data3 = data2.id;
+          if (typeof data3 == "string") {
+            if (func1(data3) > 512) {
+              let err8 = { instancePath: instancePath + "/key/id", schemaPath: "#/properties/key/properties/id/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" };
+              vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+            }
+            if (func1(data3) < 1) {
+              let err9 = { instancePath: instancePath + "/key/id", schemaPath: "#/properties/key/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+            }
+          } else {
+            let err10 = { instancePath: instancePath + "/key/id", schemaPath: "#/properties/key/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+          }
         }
         if (data2.name !== void 0 && typeof data2.name != "string") {
-          let err9 = { instancePath: instancePath + "/key/name", schemaPath: "#/properties/key/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+          let err11 = { instancePath: instancePath + "/key/name", schemaPath: "#/properties/key/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
         }
         if (data2.owner !== void 0) {
           let data5 = data2.owner;
           if (!(data5 && typeof data5 == "object" && !Array.isArray(data5))) {
-            let err10 = { instancePath: instancePath + "/key/owner", schemaPath: "#/properties/key/properties/owner/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+            let err12 = { instancePath: instancePath + "/key/owner", schemaPath: "#/properties/key/properties/owner/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
           }
         }
         if (data2.fields !== void 0) {
           let data6 = data2.fields;
           if (!(data6 && typeof data6 == "object" && !Array.isArray(data6))) {
-            let err11 = { instancePath: instancePath + "/key/fields", schemaPath: "#/properties/key/properties/fields/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+            let err13 = { instancePath: instancePath + "/key/fields", schemaPath: "#/properties/key/properties/fields/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
           }
         }
         if (data2.scopes !== void 0) {
@@ -314,209 +326,209 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             let len0 = data7.length;
             for (let i0 = 0; i0 < len0; i0++)
               if (typeof data7[i0] != "string") {
-                let err12 = { instancePath: instancePath + "/key/scopes/" + i0, schemaPath: "#/properties/key/properties/scopes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+                let err14 = { instancePath: instancePath + "/key/scopes/" + i0, schemaPath: "#/properties/key/properties/scopes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
               }
           } else {
-            let err13 = { instancePath: instancePath + "/key/scopes", schemaPath: "#/properties/key/properties/scopes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+            let err15 = { instancePath: instancePath + "/key/scopes", schemaPath: "#/properties/key/properties/scopes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
           }
         }
         if (data2.expired !== void 0) {
           let data9 = data2.expired;
           if (typeof data9 != "boolean" && typeof data9 != "string" && !(typeof data9 == "number" && isFinite(data9))) {
-            let err14 = { instancePath: instancePath + "/key/expired", schemaPath: "#/properties/key/properties/expired/type", keyword: "type", params: { type: schema33.properties.key.properties.expired.type }, message: "must be boolean,string,number" };
-            vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+            let err16 = { instancePath: instancePath + "/key/expired", schemaPath: "#/properties/key/properties/expired/type", keyword: "type", params: { type: schema33.properties.key.properties.expired.type }, message: "must be boolean,string,number" };
+            vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
           }
           if (typeof data9 == "string" && !formats0.validate(data9)) {
-            let err15 = { instancePath: instancePath + "/key/expired", schemaPath: "#/properties/key/properties/expired/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-            vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+            let err17 = { instancePath: instancePath + "/key/expired", schemaPath: "#/properties/key/properties/expired/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+            vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
           }
         }
         if (data2.revoked !== void 0) {
           let data10 = data2.revoked;
           if (typeof data10 != "boolean" && typeof data10 != "string" && !(typeof data10 == "number" && isFinite(data10))) {
-            let err16 = { instancePath: instancePath + "/key/revoked", schemaPath: "#/properties/key/properties/revoked/type", keyword: "type", params: { type: schema33.properties.key.properties.revoked.type }, message: "must be boolean,string,number" };
-            vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+            let err18 = { instancePath: instancePath + "/key/revoked", schemaPath: "#/properties/key/properties/revoked/type", keyword: "type", params: { type: schema33.properties.key.properties.revoked.type }, message: "must be boolean,string,number" };
+            vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
           }
           if (typeof data10 == "string" && !formats0.validate(data10)) {
-            let err17 = { instancePath: instancePath + "/key/revoked", schemaPath: "#/properties/key/properties/revoked/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-            vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+            let err19 = { instancePath: instancePath + "/key/revoked", schemaPath: "#/properties/key/properties/revoked/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+            vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
           }
         }
         if (data2.dormant !== void 0) {
           let data11 = data2.dormant, _errs28 = errors, valid4 = !1, _errs29 = errors;
           if (typeof data11 != "boolean") {
-            let err18 = { instancePath: instancePath + "/key/dormant", schemaPath: "#/properties/key/properties/dormant/anyOf/0/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-            vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+            let err20 = { instancePath: instancePath + "/key/dormant", schemaPath: "#/properties/key/properties/dormant/anyOf/0/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
           }
           var _valid0 = _errs29 === errors;
           valid4 = valid4 || _valid0;
           let _errs31 = errors;
           if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
             if (Object.keys(data11).length < 1) {
-              let err19 = { instancePath: instancePath + "/key/dormant", schemaPath: "#/properties/key/properties/dormant/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
-              vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+              let err21 = { instancePath: instancePath + "/key/dormant", schemaPath: "#/properties/key/properties/dormant/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+              vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
             }
             for (let key2 in data11)
               if (!(key2 === "days" || key2 === "hours" || key2 === "minutes" || key2 === "seconds" || key2 === "ms")) {
-                let err20 = { instancePath: instancePath + "/key/dormant", schemaPath: "#/properties/key/properties/dormant/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
-                vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+                let err22 = { instancePath: instancePath + "/key/dormant", schemaPath: "#/properties/key/properties/dormant/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+                vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
               }
             if (data11.days !== void 0) {
               let data12 = data11.days;
               if (!(typeof data12 == "number" && isFinite(data12))) {
-                let err21 = { instancePath: instancePath + "/key/dormant/days", schemaPath: "#/properties/key/properties/dormant/anyOf/1/properties/days/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+                let err23 = { instancePath: instancePath + "/key/dormant/days", schemaPath: "#/properties/key/properties/dormant/anyOf/1/properties/days/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
               }
             }
             if (data11.hours !== void 0) {
               let data13 = data11.hours;
               if (!(typeof data13 == "number" && isFinite(data13))) {
-                let err22 = { instancePath: instancePath + "/key/dormant/hours", schemaPath: "#/properties/key/properties/dormant/anyOf/1/properties/hours/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+                let err24 = { instancePath: instancePath + "/key/dormant/hours", schemaPath: "#/properties/key/properties/dormant/anyOf/1/properties/hours/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
               }
             }
             if (data11.minutes !== void 0) {
               let data14 = data11.minutes;
               if (!(typeof data14 == "number" && isFinite(data14))) {
-                let err23 = { instancePath: instancePath + "/key/dormant/minutes", schemaPath: "#/properties/key/properties/dormant/anyOf/1/properties/minutes/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+                let err25 = { instancePath: instancePath + "/key/dormant/minutes", schemaPath: "#/properties/key/properties/dormant/anyOf/1/properties/minutes/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
               }
             }
             if (data11.seconds !== void 0) {
               let data15 = data11.seconds;
               if (!(typeof data15 == "number" && isFinite(data15))) {
-                let err24 = { instancePath: instancePath + "/key/dormant/seconds", schemaPath: "#/properties/key/properties/dormant/anyOf/1/properties/seconds/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+                let err26 = { instancePath: instancePath + "/key/dormant/seconds", schemaPath: "#/properties/key/properties/dormant/anyOf/1/properties/seconds/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
               }
             }
             if (data11.ms !== void 0) {
               let data16 = data11.ms;
               if (!(typeof data16 == "number" && isFinite(data16))) {
-                let err25 = { instancePath: instancePath + "/key/dormant/ms", schemaPath: "#/properties/key/properties/dormant/anyOf/1/properties/ms/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+                let err27 = { instancePath: instancePath + "/key/dormant/ms", schemaPath: "#/properties/key/properties/dormant/anyOf/1/properties/ms/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
               }
             }
           } else {
-            let err26 = { instancePath: instancePath + "/key/dormant", schemaPath: "#/properties/key/properties/dormant/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+            let err28 = { instancePath: instancePath + "/key/dormant", schemaPath: "#/properties/key/properties/dormant/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
           }
           var _valid0 = _errs31 === errors;
           if (valid4 = valid4 || _valid0, valid4)
             errors = _errs28, vErrors !== null && (_errs28 ? vErrors.length = _errs28 : vErrors = null);
           else {
-            let err27 = { instancePath: instancePath + "/key/dormant", schemaPath: "#/properties/key/properties/dormant/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-            vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+            let err29 = { instancePath: instancePath + "/key/dormant", schemaPath: "#/properties/key/properties/dormant/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
           }
         }
         if (data2.inGrace !== void 0) {
           let data17 = data2.inGrace, _errs45 = errors, valid6 = !1, _errs46 = errors;
           if (typeof data17 != "boolean") {
-            let err28 = { instancePath: instancePath + "/key/inGrace", schemaPath: "#/properties/key/properties/inGrace/anyOf/0/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-            vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+            let err30 = { instancePath: instancePath + "/key/inGrace", schemaPath: "#/properties/key/properties/inGrace/anyOf/0/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
           }
           var _valid1 = _errs46 === errors;
           valid6 = valid6 || _valid1;
           let _errs48 = errors;
           if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
             if (Object.keys(data17).length < 1) {
-              let err29 = { instancePath: instancePath + "/key/inGrace", schemaPath: "#/properties/key/properties/inGrace/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
-              vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+              let err31 = { instancePath: instancePath + "/key/inGrace", schemaPath: "#/properties/key/properties/inGrace/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+              vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
             }
             for (let key3 in data17)
               if (!(key3 === "days" || key3 === "hours" || key3 === "minutes" || key3 === "seconds" || key3 === "ms")) {
-                let err30 = { instancePath: instancePath + "/key/inGrace", schemaPath: "#/properties/key/properties/inGrace/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
-                vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+                let err32 = { instancePath: instancePath + "/key/inGrace", schemaPath: "#/properties/key/properties/inGrace/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+                vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
               }
             if (data17.days !== void 0) {
               let data18 = data17.days;
               if (!(typeof data18 == "number" && isFinite(data18))) {
-                let err31 = { instancePath: instancePath + "/key/inGrace/days", schemaPath: "#/properties/key/properties/inGrace/anyOf/1/properties/days/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+                let err33 = { instancePath: instancePath + "/key/inGrace/days", schemaPath: "#/properties/key/properties/inGrace/anyOf/1/properties/days/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
               }
             }
             if (data17.hours !== void 0) {
               let data19 = data17.hours;
               if (!(typeof data19 == "number" && isFinite(data19))) {
-                let err32 = { instancePath: instancePath + "/key/inGrace/hours", schemaPath: "#/properties/key/properties/inGrace/anyOf/1/properties/hours/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+                let err34 = { instancePath: instancePath + "/key/inGrace/hours", schemaPath: "#/properties/key/properties/inGrace/anyOf/1/properties/hours/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
               }
             }
             if (data17.minutes !== void 0) {
               let data20 = data17.minutes;
               if (!(typeof data20 == "number" && isFinite(data20))) {
-                let err33 = { instancePath: instancePath + "/key/inGrace/minutes", schemaPath: "#/properties/key/properties/inGrace/anyOf/1/properties/minutes/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+                let err35 = { instancePath: instancePath + "/key/inGrace/minutes", schemaPath: "#/properties/key/properties/inGrace/anyOf/1/properties/minutes/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
               }
             }
             if (data17.seconds !== void 0) {
               let data21 = data17.seconds;
               if (!(typeof data21 == "number" && isFinite(data21))) {
-                let err34 = { instancePath: instancePath + "/key/inGrace/seconds", schemaPath: "#/properties/key/properties/inGrace/anyOf/1/properties/seconds/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+                let err36 = { instancePath: instancePath + "/key/inGrace/seconds", schemaPath: "#/properties/key/properties/inGrace/anyOf/1/properties/seconds/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
               }
             }
             if (data17.ms !== void 0) {
               let data22 = data17.ms;
               if (!(typeof data22 == "number" && isFinite(data22))) {
-                let err35 = { instancePath: instancePath + "/key/inGrace/ms", schemaPath: "#/properties/key/properties/inGrace/anyOf/1/properties/ms/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+                let err37 = { instancePath: instancePath + "/key/inGrace/ms", schemaPath: "#/properties/key/properties/inGrace/anyOf/1/properties/ms/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
               }
             }
           } else {
-            let err36 = { instancePath: instancePath + "/key/inGrace", schemaPath: "#/properties/key/properties/inGrace/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+            let err38 = { instancePath: instancePath + "/key/inGrace", schemaPath: "#/properties/key/properties/inGrace/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
           }
           var _valid1 = _errs48 === errors;
           if (valid6 = valid6 || _valid1, valid6)
             errors = _errs45, vErrors !== null && (_errs45 ? vErrors.length = _errs45 : vErrors = null);
           else {
-            let err37 = { instancePath: instancePath + "/key/inGrace", schemaPath: "#/properties/key/properties/inGrace/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-            vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+            let err39 = { instancePath: instancePath + "/key/inGrace", schemaPath: "#/properties/key/properties/inGrace/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
           }
         }
         if (data2.createdAt !== void 0) {
           let data23 = data2.createdAt;
           if (typeof data23 != "string" && !(typeof data23 == "number" && isFinite(data23))) {
-            let err38 = { instancePath: instancePath + "/key/createdAt", schemaPath: "#/properties/key/properties/createdAt/type", keyword: "type", params: { type: schema33.properties.key.properties.createdAt.type }, message: "must be string,number" };
-            vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+            let err40 = { instancePath: instancePath + "/key/createdAt", schemaPath: "#/properties/key/properties/createdAt/type", keyword: "type", params: { type: schema33.properties.key.properties.createdAt.type }, message: "must be string,number" };
+            vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
           }
           if (typeof data23 == "string" && !formats0.validate(data23)) {
-            let err39 = { instancePath: instancePath + "/key/createdAt", schemaPath: "#/properties/key/properties/createdAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-            vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+            let err41 = { instancePath: instancePath + "/key/createdAt", schemaPath: "#/properties/key/properties/createdAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+            vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
           }
         }
         if (data2.expiresAt !== void 0) {
           let data24 = data2.expiresAt;
           if (typeof data24 != "string" && !(typeof data24 == "number" && isFinite(data24))) {
-            let err40 = { instancePath: instancePath + "/key/expiresAt", schemaPath: "#/properties/key/properties/expiresAt/type", keyword: "type", params: { type: schema33.properties.key.properties.expiresAt.type }, message: "must be string,number" };
-            vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+            let err42 = { instancePath: instancePath + "/key/expiresAt", schemaPath: "#/properties/key/properties/expiresAt/type", keyword: "type", params: { type: schema33.properties.key.properties.expiresAt.type }, message: "must be string,number" };
+            vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
           }
           if (typeof data24 == "string" && !formats0.validate(data24)) {
-            let err41 = { instancePath: instancePath + "/key/expiresAt", schemaPath: "#/properties/key/properties/expiresAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-            vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+            let err43 = { instancePath: instancePath + "/key/expiresAt", schemaPath: "#/properties/key/properties/expiresAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+            vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
           }
         }
         if (data2.lastUsedAt !== void 0) {
           let data25 = data2.lastUsedAt;
           if (typeof data25 != "string" && !(typeof data25 == "number" && isFinite(data25))) {
-            let err42 = { instancePath: instancePath + "/key/lastUsedAt", schemaPath: "#/properties/key/properties/lastUsedAt/type", keyword: "type", params: { type: schema33.properties.key.properties.lastUsedAt.type }, message: "must be string,number" };
-            vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+            let err44 = { instancePath: instancePath + "/key/lastUsedAt", schemaPath: "#/properties/key/properties/lastUsedAt/type", keyword: "type", params: { type: schema33.properties.key.properties.lastUsedAt.type }, message: "must be string,number" };
+            vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
           }
           if (typeof data25 == "string" && !formats0.validate(data25)) {
-            let err43 = { instancePath: instancePath + "/key/lastUsedAt", schemaPath: "#/properties/key/properties/lastUsedAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-            vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+            let err45 = { instancePath: instancePath + "/key/lastUsedAt", schemaPath: "#/properties/key/properties/lastUsedAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+            vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
           }
         }
       } else {
-        let err44 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+        let err46 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
       }
     }
   } else {
-    let err45 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+    let err47 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
   }
   return validate22.errors = vErrors, errors === 0;
 }
@@ -669,7 +681,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 validate25.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 var v6 = validate26, schema37 = { type: "object", additionalProperties: !1, required: ["operation", "fault"], properties: { system: { type: "string", minLength: 1, maxLength: 100 }, operation: { type: "string" }, fault: { description: `A status with the document's own example for it; a status with more; or what happens to the connection, the
 body or the page. See the README of @keyloom/mocks.
-`, anyOf: [{ type: "integer", minimum: 200, maximum: 599 }, { type: "string", enum: ["drop-before-commit", "commit-then-drop", "timeout", "cut-body", "malformed-json", "empty-page", "connection-refused"] }, { type: "object", additionalProperties: !1, required: ["status"], properties: { status: { type: "integer", minimum: 200, maximum: 599 }, retryAfter: { description: "Seconds, or the date-time that is sent as an HTTP-date.", type: ["integer", "string"], minimum: 0, format: "date-time" }, body: { description: "Sent instead of the document's example." }, type: { type: "string", description: "Content type of a body that is no JSON, such as `text/html`." } } }, { type: "object", additionalProperties: !1, minProperties: 1, properties: { slow: { type: "number", minimum: 0, description: "Milliseconds before the answer." }, slowBody: { type: "number", minimum: 0, description: "Milliseconds between the bytes of the body." } } }, { type: "object", additionalProperties: !1, required: ["drift"], properties: { drift: { type: "string", description: "Such as `secret`, `extra-field`, `wrong-status` or an alias." } } }] } }, $id: "v6" };
+`, anyOf: [{ type: "integer", minimum: 200, maximum: 599 }, { type: "string", enum: ["drop-before-commit", "commit-then-drop", "timeout", "cut-body", "malformed-json", "empty-page", "connection-refused"] }, { type: "object", additionalProperties: !1, required: ["status"], properties: { status: { type: "integer", minimum: 200, maximum: 599 }, retryAfter: { description: "Seconds, or the date-time that is sent as an HTTP-date.", type: ["integer", "string"], minimum: 0, format: "date-time" }, body: { description: "Sent instead of the document's example." }, type: { type: "string", description: "Content type of a body that is no JSON, such as `text/html`." } } }, { type: "object", additionalProperties: !1, minProperties: 1, properties: { slow: { type: "number", minimum: 0, description: "Milliseconds before the answer." }, slowBody: { type: "number", minimum: 0, description: "Milliseconds between the bytes of the body." } } }, { type: "object", additionalProperties: !1, required: ["drift"], properties: { drift: { type: "string", minLength: 1, description: "Such as `secret`, `extra-field`, `wrong-status` or an alias." } } }] } }, $id: "v6" };
 function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate26.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -841,32 +853,40 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             let err30 = { instancePath: instancePath + "/fault", schemaPath: "#/properties/fault/anyOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
             vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
           }
-        if (data2.drift !== void 0 && typeof data2.drift != "string") {
-          let err31 = { instancePath: instancePath + "/fault/drift", schemaPath: "#/properties/fault/anyOf/4/properties/drift/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+        if (data2.drift !== void 0) {
+          let data8 = data2.drift;
+          if (typeof data8 == "string") {
+            if (func1(data8) < 1) {
+              let err31 = { instancePath: instancePath + "/fault/drift", schemaPath: "#/properties/fault/anyOf/4/properties/drift/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+            }
+          } else {
+            let err32 = { instancePath: instancePath + "/fault/drift", schemaPath: "#/properties/fault/anyOf/4/properties/drift/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+          }
         }
       } else {
-        let err32 = { instancePath: instancePath + "/fault", schemaPath: "#/properties/fault/anyOf/4/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+        let err33 = { instancePath: instancePath + "/fault", schemaPath: "#/properties/fault/anyOf/4/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
       }
       var _valid0 = _errs28 === errors;
       if (valid1 = valid1 || _valid0, _valid0 && props0 !== !0 && (props0 = !0), valid1)
         errors = _errs7, vErrors !== null && (_errs7 ? vErrors.length = _errs7 : vErrors = null);
       else {
-        let err33 = { instancePath: instancePath + "/fault", schemaPath: "#/properties/fault/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+        let err34 = { instancePath: instancePath + "/fault", schemaPath: "#/properties/fault/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
       }
     }
   } else {
-    let err34 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+    let err35 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
   }
   return validate26.errors = vErrors, errors === 0;
 }
 validate26.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 var v7 = validate27, schema38 = { type: "object", additionalProperties: !1, required: ["steps"], properties: { system: { type: "string", minLength: 1, maxLength: 100 }, steps: { type: "array", maxItems: 1e4, items: { type: "object", additionalProperties: !1, required: ["operation"], properties: { operation: { type: "string" }, fault: { description: `A status with the document's own example for it; a status with more; or what happens to the connection, the
 body or the page. See the README of @keyloom/mocks.
-`, anyOf: [{ type: "integer", minimum: 200, maximum: 599 }, { type: "string", enum: ["drop-before-commit", "commit-then-drop", "timeout", "cut-body", "malformed-json", "empty-page", "connection-refused"] }, { type: "object", additionalProperties: !1, required: ["status"], properties: { status: { type: "integer", minimum: 200, maximum: 599 }, retryAfter: { description: "Seconds, or the date-time that is sent as an HTTP-date.", type: ["integer", "string"], minimum: 0, format: "date-time" }, body: { description: "Sent instead of the document's example." }, type: { type: "string", description: "Content type of a body that is no JSON, such as `text/html`." } } }, { type: "object", additionalProperties: !1, minProperties: 1, properties: { slow: { type: "number", minimum: 0, description: "Milliseconds before the answer." }, slowBody: { type: "number", minimum: 0, description: "Milliseconds between the bytes of the body." } } }, { type: "object", additionalProperties: !1, required: ["drift"], properties: { drift: { type: "string", description: "Such as `secret`, `extra-field`, `wrong-status` or an alias." } } }] } } } } }, $id: "v7" };
+`, anyOf: [{ type: "integer", minimum: 200, maximum: 599 }, { type: "string", enum: ["drop-before-commit", "commit-then-drop", "timeout", "cut-body", "malformed-json", "empty-page", "connection-refused"] }, { type: "object", additionalProperties: !1, required: ["status"], properties: { status: { type: "integer", minimum: 200, maximum: 599 }, retryAfter: { description: "Seconds, or the date-time that is sent as an HTTP-date.", type: ["integer", "string"], minimum: 0, format: "date-time" }, body: { description: "Sent instead of the document's example." }, type: { type: "string", description: "Content type of a body that is no JSON, such as `text/html`." } } }, { type: "object", additionalProperties: !1, minProperties: 1, properties: { slow: { type: "number", minimum: 0, description: "Milliseconds before the answer." }, slowBody: { type: "number", minimum: 0, description: "Milliseconds between the bytes of the body." } } }, { type: "object", additionalProperties: !1, required: ["drift"], properties: { drift: { type: "string", minLength: 1, description: "Such as `secret`, `extra-field`, `wrong-status` or an alias." } } }] } } } } }, $id: "v7" };
 function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate27.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -1054,35 +1074,43 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                     let err32 = { instancePath: instancePath + "/steps/" + i0 + "/fault", schemaPath: "#/properties/steps/items/properties/fault/anyOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
                     vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
                   }
-                if (data4.drift !== void 0 && typeof data4.drift != "string") {
-                  let err33 = { instancePath: instancePath + "/steps/" + i0 + "/fault/drift", schemaPath: "#/properties/steps/items/properties/fault/anyOf/4/properties/drift/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+                if (data4.drift !== void 0) {
+                  let data10 = data4.drift;
+                  if (typeof data10 == "string") {
+                    if (func1(data10) < 1) {
+                      let err33 = { instancePath: instancePath + "/steps/" + i0 + "/fault/drift", schemaPath: "#/properties/steps/items/properties/fault/anyOf/4/properties/drift/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+                    }
+                  } else {
+                    let err34 = { instancePath: instancePath + "/steps/" + i0 + "/fault/drift", schemaPath: "#/properties/steps/items/properties/fault/anyOf/4/properties/drift/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+                  }
                 }
               } else {
-                let err34 = { instancePath: instancePath + "/steps/" + i0 + "/fault", schemaPath: "#/properties/steps/items/properties/fault/anyOf/4/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+                let err35 = { instancePath: instancePath + "/steps/" + i0 + "/fault", schemaPath: "#/properties/steps/items/properties/fault/anyOf/4/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
               }
               var _valid0 = _errs33 === errors;
               if (valid4 = valid4 || _valid0, _valid0 && props0 !== !0 && (props0 = !0), valid4)
                 errors = _errs12, vErrors !== null && (_errs12 ? vErrors.length = _errs12 : vErrors = null);
               else {
-                let err35 = { instancePath: instancePath + "/steps/" + i0 + "/fault", schemaPath: "#/properties/steps/items/properties/fault/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+                let err36 = { instancePath: instancePath + "/steps/" + i0 + "/fault", schemaPath: "#/properties/steps/items/properties/fault/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
               }
             }
           } else {
-            let err36 = { instancePath: instancePath + "/steps/" + i0, schemaPath: "#/properties/steps/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+            let err37 = { instancePath: instancePath + "/steps/" + i0, schemaPath: "#/properties/steps/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
           }
         }
       } else {
-        let err37 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+        let err38 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
       }
     }
   } else {
-    let err38 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+    let err39 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
   }
   return validate27.errors = vErrors, errors === 0;
 }

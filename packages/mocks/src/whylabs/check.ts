@@ -1,4 +1,4 @@
-import { minute } from '../engine/clock.ts';
+import { lastInstant, minute } from '../engine/clock.ts';
 import type { Refusal } from '../engine/refusal.ts';
 import type { Call } from '../engine/rules.ts';
 
@@ -7,9 +7,6 @@ export const unknownOrganization = 'org-unknown';
 
 /** Unrevoked keys that an organization of the free tier may have. */
 export const freeKeys = 25;
-
-/** Last instant that a JavaScript date can hold, in epoch milliseconds. */
-const lastInstant = 8.64e15;
 
 /** What keys may be made for; the last two are for the system's own callers. */
 const scopes: ReadonlySet<unknown> = new Set([
