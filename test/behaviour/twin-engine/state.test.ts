@@ -112,6 +112,7 @@ describe('a snapshot that is none is refused, and nothing changes', () => {
     [withKey({ expiresAt: 9e15 }), /keys\[0\].expiresAt must be a time/],
     [withKey({ fields: 1 }), /keys\[0\].fields must be an object/],
     [withKey({ fields: { name: { a: 1 } } }), /keys\[0\].fields.name must be of type string/],
+    [withKey({ fields: { scopes: ['a', 1] } }), /keys\[0\].fields.scopes must be of type array/],
     [withKey({ fields: { claims: deep } }), /nested more than/],
     [withKey({ fields: { claims: JSON.parse('{"__proto__":{"a":1}}') } }), /__proto__/],
     [withKey({ fields: { description: 'x'.repeat(100_000) } }), /longer than/],

@@ -114,10 +114,11 @@ function plainJson(value: unknown, place: string, depth: number): void {
   }
 }
 
-function isOfType(value: unknown, { type }: Schema): boolean {
+function isOfType(value: unknown, { type, items }: Schema): boolean {
   const types = type === undefined ? [] : [type].flat();
   if (types.length === 0 || value === null) return true;
-  if (Array.isArray(value)) return types.includes('array');
+  if (Array.isArray(value))
+    return types.includes('array') && (items === undefined || value.every(item => isOfType(item, items)));
   const isInteger = typeof value === 'object' && Object.hasOwn(value ?? {}, '$integer');
   if (isInteger || typeof value === 'number') return types.includes('number') || types.includes('integer');
   return types.includes(typeof value);
