@@ -5,6 +5,7 @@ import { type Clock, createClock, lastInstant } from './clock.ts';
 import { preflight, withCors } from './cors.ts';
 import type { TwinDocument } from './document.ts';
 import { createSettling } from './due.ts';
+import { fakeUuid } from './fake.ts';
 import { createFaults } from './faults.ts';
 import { createGiven } from './given.ts';
 import { handle, type TwinParts } from './handle.ts';
@@ -64,11 +65,16 @@ export function createTwinOf({ document, validators, rules }: TwinSource, option
     unhandled: createUnhandled(document.operations, places.basePaths, redactor),
   };
   const { faults, journal, unhandled } = parts;
+  /** What even the answer to a preflight bears. It counts as no request, so that a browser's twin makes the same ids. */
+  const everyHeader = (request: Incoming) => {
+    const requestId = fakeUuid(state.requestCount, state.seed, 8);
+    return rules.headers?.({ twin: state, request, url: request.url, requestId });
+  };
 
   const answer = async (request: Incoming, mount = ''): Promise<Outgoing> => {
     const cors = dialect === 'served' ? rules.servedCors : undefined;
     const early = preflight(request, cors);
-    if (early !== undefined) return early;
+    if (early !== undefined) return { ...early, headers: { ...early.headers, ...everyHeader(request) } };
     settle();
     const url = mount === '' ? request.url : withoutMount(request.url, mount);
     const basePath = places.basePathOf(url.pathname);

@@ -97,6 +97,9 @@ describe.each<Dialect>(['documented', 'served'])(
           await rotate(id),
           await rotate('x'),
           await call('GET', '/no'),
+          await call('OPTIONS', path, {
+            headers: { origin: 'https://app.example.com', 'access-control-request-method': 'GET' },
+          }),
         ];
         for (const { headers } of answers) {
           expect(headers.get('x-api-version')).toBe('v1');

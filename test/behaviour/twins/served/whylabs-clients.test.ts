@@ -62,6 +62,9 @@ describe.each(dialects)('9 and 10. limits, and what real clients require, %s', d
         await call('POST', path),
         await call('GET', '/nothing'),
         await ask(twin, 'GET', path),
+        await ask(twin, 'OPTIONS', path, {
+          headers: { origin: 'https://app.example.com', 'access-control-request-method': 'GET' },
+        }),
       ];
       for (const { headers } of answers) {
         expect(headers.get('x-request-id')).toMatch(uuid);
