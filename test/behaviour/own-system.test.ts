@@ -206,6 +206,15 @@ test('--infer-roles prints what to paste, which is what the document says', () =
   expect(stdout).toContain('# and x-key-id: true on the parameter key_id');
 });
 
+test('a folder that cannot be made is told of', () => {
+  const { folder, status, stderr } = generateFrom(readLattice().toString(), '--out', '/dev/null/made');
+  expect([status, stderr]).toEqual([
+    1,
+    expect.stringMatching(/^error: \/dev\/null\/made: cannot be written \(/),
+  ]);
+  expect(readdirSync(folder)).toEqual(['api.yaml']);
+});
+
 test('wrong usage ends with 2', () => {
   expect(run('generate').status).toBe(2);
   expect(run('generate', '--spec', spec).stderr).toContain('needs --out');

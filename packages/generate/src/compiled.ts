@@ -8,7 +8,7 @@ import type { Schema } from './openapi.ts';
 const addFormats = addFormatsModule.default;
 const standalone = standaloneModule.default;
 
-/** The formats that ajv-formats checks; the others of the document mark a type and pass. */
+/** The formats that ajv-formats checks; all others mark a type and pass. */
 const CHECKED = [
   'date-time',
   'date',
@@ -21,8 +21,6 @@ const CHECKED = [
   'ipv6',
   'hostname',
 ] as const;
-const PASSING = ['int32', 'int64', 'float', 'double', 'secret', 'secret-input'];
-
 /** Schemas compiled under the same options; equal ones once. */
 export class Compiled {
   readonly #ajv: Ajv2020;
@@ -39,7 +37,6 @@ export class Compiled {
       code: { source: true, esm: true },
     });
     addFormats(this.#ajv, [...CHECKED]);
-    for (const format of PASSING) this.#ajv.addFormat(format, true);
   }
 
   /** Adds a schema and gives the expression that stands for its validator. */
@@ -49,11 +46,18 @@ export class Compiled {
     if (name === undefined) {
       name = `v${this.#names.size}`;
       this.#names.set(key, name);
+      this.#passFormats(key);
       this.#ajv.addSchema({ ...schema, $id: name });
       // Compiled now, so that a schema which ajv refuses is laid to its operation.
       this.#ajv.getSchema(name);
     }
     return `${this.#name}.${name}`;
+  }
+
+  /** Lets the formats pass that nobody checks: documents have formats of their own. */
+  #passFormats(json: string): void {
+    for (const [, format = ''] of json.matchAll(/"format":"([^"\\]+)"/g))
+      if (this.#ajv.formats[format] === undefined) this.#ajv.addFormat(format, true);
   }
 
   /** Why a value does not fit a schema; nothing when it does. */

@@ -14,12 +14,18 @@ const MADE = /^\/\/ Generated from .+ Do not edit: keyloom generate\.$/m;
 export function writeSystem(folder: string, { files }: GeneratedSystem): void {
   for (const name of files.keys()) {
     const path = join(folder, name);
-    const [first = ''] = existsSync(path) ? readFileSync(path, 'utf8').split('\n', 1) : [];
+    const [first = ''] = existsSync(path) ? readFileSync(path, 'utf8').split(/\r?\n/, 1) : [];
     if (existsSync(path) && !MADE.test(first))
       throw new DocumentError(`${path} was not generated: move it, or choose another folder`);
   }
-  mkdirSync(folder, { recursive: true });
-  for (const [name, text] of files) writeFileSync(join(folder, name), text);
+  try {
+    mkdirSync(folder, { recursive: true });
+    for (const [name, text] of files) writeFileSync(join(folder, name), text);
+  } catch (error) {
+    throw new DocumentError(
+      `${folder}: cannot be written (${error instanceof Error ? error.message : error})`,
+    );
+  }
 }
 
 /** What differs between a system's files and those that are in a folder, a line each: `stale: types.gen.ts`. */
