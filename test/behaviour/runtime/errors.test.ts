@@ -97,7 +97,8 @@ test('credentials and secrets by name appear in no form of an error', async () =
     expect(form).not.toContain(credential);
     expect(form).not.toContain('fake-minted');
   }
-  expect(Object.keys(error as object)).not.toContain('body');
+  expect(Object.getOwnPropertyNames(error)).not.toContain('body');
+  expect(inspect(error, { depth: null, showHidden: true })).not.toContain('nested');
 });
 
 test('what an injected fetch throws is cleaned', async () => {

@@ -207,6 +207,31 @@ test('an abort rejects with its reason: before, during the request, the body and
   expect(silent.seen).toHaveLength(2);
 });
 
+test('a signal of another realm stops calls and waits, and does not switch retries off', async () => {
+  // What a simulated page has in place of the platform's own class.
+  class ForeignSignal extends EventTarget {
+    aborted = false;
+    reason: unknown;
+    throwIfAborted(): void {
+      if (this.aborted) throw this.reason;
+    }
+    abort(reason: unknown): void {
+      Object.assign(this, { aborted: true, reason });
+      this.dispatchEvent(new Event('abort'));
+    }
+  }
+  const good503 = await serveInTurn(status(503), good);
+  await exampleAt(good503.url).getKey({ id: 'a' }, { signal: new ForeignSignal() as never });
+  expect(good503.seen).toHaveLength(2);
+  const waiting = await serve(status(503, { 'retry-after': '5' }));
+  const signal = new ForeignSignal();
+  setTimeout(() => signal.abort('enough'), 100);
+  expect(await errorOf(exampleAt(waiting.url).getKey({ id: 'a' }, { signal: signal as never }))).toBe(
+    'enough',
+  );
+  expect(waiting.seen).toHaveLength(1);
+});
+
 test('no listener stays on a shared signal', async () => {
   const { url } = await serveInTurn(status(503), good);
   const client = exampleAt(url);

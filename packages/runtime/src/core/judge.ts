@@ -9,7 +9,8 @@ import { TimeoutError } from '../errors/timeout-error.ts';
 import type { Outcome } from './attempt.ts';
 import { httpErrorOf } from './error-body.ts';
 import { isObject, type Json } from './json.ts';
-import { hasNotLeft, isAmbiguous, retryStatuses } from './policy.ts';
+import { lineOf } from './line.ts';
+import { hasNotLeft, isAmbiguous, isRedirect, retryStatuses } from './policy.ts';
 import { noSecret, read } from './read.ts';
 import type { Body } from './read-plain.ts';
 import { redact } from './redact.ts';
@@ -34,9 +35,9 @@ export interface Verdict {
 const answered = (task: Task, response: FetchResponse, text: string): Verdict => {
   const { status, ok } = response;
   if (!ok) {
-    // Browsers hide the status of a redirect that is not followed: 0.
-    if (status < 400) return { response, error: new RedirectError(factsOf(task), status) };
-    const error = httpErrorOf(task, response, text);
+    const error = isRedirect(status)
+      ? new RedirectError(factsOf(task), status)
+      : httpErrorOf(task, response, text);
     const again = retryStatuses(task.route.role).includes(status);
     return { response, error, again, committed: isAmbiguous(status) ? 'maybe' : 'no' };
   }
@@ -60,19 +61,25 @@ const causesOf = (thrown: unknown): Json[] => {
 
 const codeOf = (thrown: unknown): string | undefined =>
   causesOf(thrown)
-    .map(({ code }) => textOf(code))
+    .map(({ code }) => lineOf(code))
     .find(Boolean);
 
 /** Platforms say `fetch failed`, and hide why in the cause. */
 const reasonOf = (thrown: unknown): string =>
   causesOf(thrown)
-    .map(({ message }) => textOf(message))
+    .map(({ message }) => lineOf(message))
     .findLast(Boolean) ?? String(thrown);
 
 /** No answer, or only the head of one. */
 const failed = (task: Task, { sent, response, thrown, lateMs }: Outcome): Verdict => {
   if (thrown instanceof KeyloomError) return { error: thrown };
-  if (response) task.requestId = requestIdOf(task, response.headers);
+  if (response) {
+    task.requestId = requestIdOf(task, response.headers);
+    if (thrown === undefined && lateMs === undefined) {
+      const text = 'the answer is longer than maxResponseBytes allows';
+      return { response, error: new ParseError(text, factsOf(task), response.status), committed: 'yes' };
+    }
+  }
   const code = codeOf(thrown);
   const committed = hasNotLeft(code) ? 'no' : sent;
   if (task.sent === 'no') task.sent = committed;
@@ -80,11 +87,12 @@ const failed = (task: Task, { sent, response, thrown, lateMs }: Outcome): Verdic
   // A cut or stalled answer is not asked for again: nobody knows how often it would be.
   const again = committed === 'no' || (committed === 'maybe' && !isOnce(task.route.role));
   if (lateMs !== undefined) return { error: new TimeoutError(facts, lateMs), again, committed };
-  const reason = redact(reasonOf(thrown), task.known);
+  const reason = lineOf(redact(reasonOf(thrown), task.known));
   // Only functions of the configuration, or a fetch that refuses its options, can throw before anything is sent.
   if (sent === 'no') return { error: new ConfigError(`auth, headers or fetch failed: ${reason}`, facts) };
-  const also = code && !reason.includes(code) ? ` (${code})` : '';
-  return { error: new NetworkError(`no connection: ${reason}${also}`, facts, { code }), again, committed };
+  const also = code && !reason?.includes(code) ? ` (${code})` : '';
+  const text = `${response ? 'the answer was cut' : 'no answer'}: ${reason}${also}`;
+  return { error: new NetworkError(text, facts, { code }), again, committed };
 };
 
 /** Decides what an attempt means: done, an error, another attempt. */

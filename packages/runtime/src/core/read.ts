@@ -1,5 +1,7 @@
 import { drifted } from './drift.ts';
+import { goneOf } from './gone.ts';
 import { isObject, parse } from './json.ts';
+import { isTooDeep } from './nesting.ts';
 import { at } from './pointer.ts';
 import type { Body } from './read-plain.ts';
 import { seal } from './seal.ts';
@@ -31,9 +33,17 @@ export const read = (task: Task, status: number, text: string): Body | string =>
   const { answer, success, pages, digits } = task.route;
   task.drift = [];
   if (success[0] && !success.includes(status)) drifted(task, 'status', `${status}`);
-  if (answer === 'none' && text) drifted(task, 'body', 'a body where none is documented');
+  if (answer === 'none') {
+    // A gateway's page is not the API's word that a key is gone.
+    if (/^\s*</.test(text)) return 'the answer is a page';
+    if (text) drifted(task, 'body', 'a body where none is documented');
+    return { data: undefined, served: undefined };
+  }
+  const done = text ? undefined : goneOf(task);
+  if (done) drifted(task, 'body', 'no body where one is documented');
   // An undocumented route may answer anything, nothing included.
-  if (answer === 'none' || (!answer && !text)) return { data: undefined, served: undefined };
+  if (done || (!answer && !text)) return done ?? { data: undefined, served: undefined };
+  if (text.length > 1e5 && isTooDeep(text)) return 'the answer nests too deep';
   let served: unknown;
   try {
     served = parse(text, digits);

@@ -3,14 +3,17 @@ import { isSecret } from '../is-secret.ts';
 import type { Outcome } from './attempt.ts';
 import { tellDrift } from './drift.ts';
 import { judge, type Verdict } from './judge.ts';
+import { redact } from './redact.ts';
 import { retry } from './retry.ts';
 import { isOnce } from './role.ts';
 import type { Answer } from './start.ts';
 import { factsOf, remainingMs, type Task } from './task.ts';
 
 const lost = (task: Task, committed: 'maybe' | 'yes', cause: Error): UnknownOutcomeError => {
-  const shown = Object.entries(task.input).filter(
-    ([name, value]) => value !== undefined && !isSecret(value) && task.route.in[name] !== 'body:secret',
+  const shown = Object.entries(task.input).flatMap(([name, value]) =>
+    value === undefined || isSecret(value) || task.route.in[name] === 'body:secret'
+      ? []
+      : [[name, typeof value === 'string' ? redact(value, task.known) : value]],
   );
   const sentAt = new Date(task.sentAt ?? 0);
   return new UnknownOutcomeError(

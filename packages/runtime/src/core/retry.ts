@@ -1,5 +1,6 @@
 import { HttpError } from '../errors/http-error.ts';
 import { attempt } from './attempt.ts';
+import { deadline } from './deadline.ts';
 import { goneOf } from './gone.ts';
 import { judge, type Verdict } from './judge.ts';
 import { mayBeGone, retryStatuses } from './policy.ts';
@@ -37,11 +38,14 @@ export const retry = async (task: Task, first: Verdict): Promise<Verdict> => {
     return new Response(null, { status: last.response.status });
   };
 
+  // A signal of another realm (a simulated page has its own class) would be refused by the platform's Request.
+  const stopper = new AbortController();
+  const endWatch = deadline(Math.max(1, remainingMs(task)), settings.signal, () => stopper.abort());
   try {
     const ky = await loadKy();
     await ky(task.url, {
       method: route.method,
-      signal: settings.signal ?? null,
+      signal: stopper.signal,
       timeout: false,
       totalTimeout: Math.max(1, remainingMs(task)),
       fetch: replay,
@@ -58,6 +62,8 @@ export const retry = async (task: Task, first: Verdict): Promise<Verdict> => {
     });
   } catch {
     // ky gave up, or could not be loaded: the last verdict says more than it does.
+  } finally {
+    endWatch();
   }
   if (settings.signal?.aborted) return { error: settings.signal.reason };
   const verdict = await current;

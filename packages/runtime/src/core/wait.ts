@@ -3,20 +3,30 @@ import type { FetchHeaders } from '../call/call-options.ts';
 /** Resets in epoch seconds (since 2001), not in seconds from now. */
 const isEpoch = (seconds: number): boolean => seconds >= 1e9;
 
+/** A date of HTTP or ISO. (Engines read dates into any text that ends in a number.) */
+const dateMs = (text: string): number =>
+  /^(?:[A-Z][a-z]{2,8},? |\d{4}-\d\d-\d\dT)/.test(text) ? Date.parse(text) : Number.NaN;
+
 /** How far ahead an instant is by the server's own clock, where it tells the time: ours may be wrong. */
 const until = (epochMs: number, headers: FetchHeaders): number => {
-  const serverNow = Date.parse(headers.get('date') ?? '');
+  const serverNow = dateMs(headers.get('date') ?? '');
   return epochMs - (Number.isNaN(serverNow) ? Date.now() : serverNow);
 };
 
 const digits = /^\d+(?:\.\d+)?$/;
 
 /** Seconds from now, epoch seconds or milliseconds, or a date: as milliseconds from now. */
-const resetMs = (value: string, headers: FetchHeaders): number => {
-  if (!digits.test(value)) return until(Date.parse(value), headers);
-  const seconds = Number(value);
-  return isEpoch(seconds) ? until(seconds < 1e12 ? seconds * 1000 : seconds, headers) : seconds * 1000;
+const waitMs = (value: string, headers: FetchHeaders): number => {
+  // A header that is there twice is one list: the longest wait satisfies all.
+  const list = value.split(',').map(each => each.trim());
+  if (!list.every(each => digits.test(each))) return until(dateMs(value), headers);
+  const seconds = Math.max(...list.map(Number));
+  if (!isEpoch(seconds)) return seconds * 1000;
+  return until(seconds < 1e12 ? seconds * 1000 : seconds, headers);
 };
+
+const atLeastNothing = (ms: number): number | undefined =>
+  Number.isNaN(ms) ? undefined : Math.min(Math.max(0, ms), Number.MAX_SAFE_INTEGER);
 
 /** The reset of a `RateLimit` header in its draft forms: `limit=10, remaining=0, reset=3` or `"name";r=0;t=3`. */
 const draftReset = (header: string | null): string | null =>
@@ -29,8 +39,7 @@ export const rateLimitResetMs = (headers: FetchHeaders): number | undefined => {
     draftReset(headers.get('ratelimit')) ??
     headers.get('x-ratelimit-reset') ??
     headers.get('x-rate-limit-reset');
-  const ms = value === null ? Number.NaN : resetMs(value.trim(), headers);
-  return Number.isNaN(ms) ? undefined : Math.max(0, ms);
+  return value === null ? undefined : atLeastNothing(waitMs(value.trim(), headers));
 };
 
 /**
@@ -38,10 +47,8 @@ export const rateLimitResetMs = (headers: FetchHeaders): number | undefined => {
  * a 429 only, the reset of its rate limit. (Servers send that header with every answer.)
  */
 export const retryAfterOf = (status: number, headers: FetchHeaders): number | undefined => {
-  const asked = headers.get('retry-after-ms')?.trim();
-  if (asked && digits.test(asked)) return Number(asked);
-  const value = headers.get('retry-after')?.trim() ?? '';
-  const ms = digits.test(value) ? Number(value) * 1000 : until(Date.parse(value), headers);
-  if (!Number.isNaN(ms)) return Math.max(0, ms);
-  return status === 429 ? rateLimitResetMs(headers) : undefined;
+  const asked = headers.get('retry-after-ms')?.trim() ?? '';
+  if (digits.test(asked)) return atLeastNothing(Number(asked));
+  const waited = atLeastNothing(waitMs(headers.get('retry-after')?.trim() ?? '', headers));
+  return waited ?? (status === 429 ? rateLimitResetMs(headers) : undefined);
 };

@@ -19,12 +19,16 @@ export class HttpError extends KeyloomError {
   declare readonly code: string | undefined;
   /** How long the server asks to wait, in milliseconds (`Retry-After`). */
   declare readonly retryAfterMs: number | undefined;
-  /** The error body, with secrets redacted. Not enumerable. */
-  declare readonly body: unknown;
+  readonly #body: unknown;
 
   constructor(text: string, facts: ErrorFacts, { body, ...http }: HttpFacts) {
     super(text, facts, http);
-    Object.defineProperty(this, 'body', { value: body });
+    this.#body = body;
+  }
+
+  /** The error body, with secrets redacted. No property of the error, so that nothing prints it unasked. */
+  get body(): unknown {
+    return this.#body;
   }
 
   override get name(): string {
