@@ -40,11 +40,7 @@ const id = 'ak_00000000000000000000000000000001';
 const secret = 'sk_test_fake-key_fake-key';
 const body = { name: 'MY_SERVICE_API_KEY', subject };
 const headers = { authorization: `Bearer ${secret}` };
-const post = {
-  method: 'POST',
-  headers: { ...headers, 'content-type': 'application/json' },
-  body: JSON.stringify(body),
-};
+const posting = { ...headers, 'content-type': 'application/json' };
 
 function bare(name: string, api: string, more: () => RequestInit): Peer {
   const json = async (url: string, init: RequestInit) => (await fetch(url, { ...init, ...more() })).json();
@@ -52,7 +48,8 @@ function bare(name: string, api: string, more: () => RequestInit): Peer {
     name,
     get: () => json(`${api}/api_keys/${id}`, { headers }),
     list: () => json(`${api}/api_keys?subject=${subject}`, { headers }),
-    create: () => json(`${api}/api_keys`, post),
+    // Each key has a body of its own, so that it is written for each call.
+    create: () => json(`${api}/api_keys`, { method: 'POST', headers: posting, body: JSON.stringify(body) }),
   };
 }
 

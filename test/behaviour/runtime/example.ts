@@ -119,7 +119,14 @@ export const table: SystemTable = {
       in: { cursor: 'query', limit: 'query' },
       success: [200],
       answer: 'object',
-      pages: { style: 'cursor', items: '/data', next: '/links/next', param: 'cursor', drop: ['limit'] },
+      pages: {
+        style: 'cursor',
+        items: '/data',
+        next: '/links/next',
+        isLink: true,
+        param: 'cursor',
+        drop: ['limit'],
+      },
       secrets: ['/data/*/token'],
     },
     listByOffset: {

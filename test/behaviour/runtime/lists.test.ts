@@ -64,6 +64,36 @@ test('behind a proxy a link to a documented server gives its cursor, and the pro
   expect(seen.map(each => each.url)).toEqual(['/keys', '/keys?cursor=x']);
 });
 
+test('a cursor of the caller goes without limit too', async () => {
+  const { url, seen } = await linked();
+  await exampleAt(url).listKeys({ cursor: 'p3', limit: 2 });
+  await exampleAt(url).listKeys({ cursor: '', limit: 2 });
+  expect(seen.map(each => each.url)).toEqual(['/keys?cursor=p3', '/keys?cursor=&limit=2']);
+});
+
+test.each(['?cursor=%zz', '/keys?cursor=%e0%a4%a'])('the link %s cannot be read', async next => {
+  const { url } = await serve(response => json(response, 200, { data: [{ id: 'a' }], links: { next } }));
+  const error = await errorOf(collect(exampleAt(url).listKeys()));
+  expect(error).toMatchObject({ name: 'IncompleteListError', operation: 'listKeys' });
+});
+
+test('a cursor that is no link is taken as it is', async () => {
+  const { url, seen } = await serve((response, { url: path }) =>
+    json(response, 200, { data: [], ...(path === '/bare' && { next_cursor: 'http://x.test/?cursor=y' }) }),
+  );
+  expect(await exampleAt(url).listBare()).toEqual([]);
+  expect(seen[1]?.url).toBe(`/bare?cursor=${encodeURIComponent('http://x.test/?cursor=y')}`);
+});
+
+test('a server that pages for ever, with nothing on its pages, is left', async () => {
+  const { url, seen } = await serve((response, _, index) =>
+    json(response, 200, { data: [], links: { next: `c${index}` } }),
+  );
+  const error = await errorOf(exampleAt(url).listKeys().toArray({ limit: 5 }));
+  expect(error).toMatchObject({ name: 'IncompleteListError' });
+  expect(seen).toHaveLength(101);
+});
+
 test('a cursor that comes twice is an error, not a circle', async () => {
   const { url, seen } = await serve(response =>
     json(response, 200, { data: [{ id: 'a' }], links: { next: 'same' } }),

@@ -73,7 +73,7 @@ export class CallPromise<Data> implements Call<Data> {
   }
 
   catch<B = never>(onError?: ((reason: unknown) => B | PromiseLike<B>) | null): Promise<Data | B> {
-    return this.then(undefined, onError);
+    return this.data().catch(onError);
   }
 
   finally(onEnd?: (() => void) | null): Promise<Data> {
@@ -86,7 +86,6 @@ export class CallPromise<Data> implements Call<Data> {
   }
 
   async withResponse(): Promise<WithResponse<Data>> {
-    const { describe } = await this.part(wireFacts);
-    return describe(await this.#first, await this.data());
+    return (await this.part(wireFacts)).describe(await this.#first, await this.data());
   }
 }

@@ -25,18 +25,26 @@ const isKnown = (link: string, { url, context }: Task): boolean =>
   URL.canParse(link, url) &&
   [url, ...context.servers].some(known => new URL(known).origin === new URL(link, url).origin);
 
-/** The cursor itself, or the one inside a link; a link to another host is refused. */
-const cursorOf = (answer: Answer, pages: Pagination): string => {
-  const value = at(answer.served, pages.next ?? '');
-  if (value === undefined || value === null || value === '') return '';
-  const text = String(value);
-  const found = new RegExp(`[?&]${pages.param}=([^&#]*)`).exec(text);
-  const isAbsolute = /^(?:\w+:)?\/\//.test(text);
-  if (isAbsolute && !isKnown(text, answer.task)) {
+/** The cursor inside a link; a link to another host is refused. */
+const cursorIn = (link: string, answer: Answer, param: string | undefined): string => {
+  const isAbsolute = /^(?:\w+:)?\/\//.test(link);
+  if (isAbsolute && !isKnown(link, answer.task)) {
     stop(answer, 'the link to the next page leads to another host, which is never followed');
   }
-  if (found) return decodeURIComponent((found[1] ?? '').replaceAll('+', ' '));
-  return isAbsolute ? stop(answer, 'the link to the next page holds no cursor') : text;
+  const [, found] = new RegExp(`[?&]${param}=([^&#]*)`).exec(link) ?? [];
+  try {
+    if (found !== undefined) return decodeURIComponent(found.replaceAll('+', ' '));
+  } catch {
+    // A percent sign that encodes nothing.
+    return stop(answer, 'the link to the next page cannot be read');
+  }
+  return isAbsolute ? stop(answer, 'the link to the next page holds no cursor') : link;
+};
+
+const cursorOf = (answer: Answer, { next = '', isLink, param }: Pagination): string => {
+  const value = at(answer.served, next);
+  if (value === undefined || value === null) return '';
+  return isLink && value !== '' ? cursorIn(String(value), answer, param) : String(value);
 };
 
 /** The input of the next page; undefined at the end. Throws rather than end early or turn in circles. */
@@ -47,8 +55,7 @@ export const nextInput = (answer: Answer, pages: Pagination, seen: Set<string>):
     if (cursor === '') return;
     if (seen.has(cursor)) stop(answer, 'the server gave the same cursor twice');
     seen.add(cursor);
-    const kept = Object.entries(input).filter(([name]) => !pages.drop?.includes(name));
-    return { ...Object.fromEntries(kept), [pages.param]: cursor };
+    return { ...input, [pages.param]: cursor };
   }
   if (pages.style !== 'offset' || pages.offset === undefined) return;
   const count = itemsOf(answer, pages).length;

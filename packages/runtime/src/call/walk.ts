@@ -13,14 +13,20 @@ export interface Started {
   readonly turn: (input: Readonly<Record<string, unknown>>) => Promise<Answer>;
 }
 
+/** As many pages without an item in a row are no list any more. */
+const MAX_EMPTY_PAGES = 100;
+
 /** Walks the pages, the first included. */
 export async function* walk({ first, pagination, turn }: Started): AsyncGenerator<Answer, void, undefined> {
   const seen = new Set<string>();
   let answer = await first;
   const { changes } = answer.task.context;
   const total = totalOf(answer, pagination);
+  let empty = 0;
   for (;;) {
     yield answer;
+    empty = itemsOf(answer, pagination).length > 0 ? 0 : empty + 1;
+    if (empty > MAX_EMPTY_PAGES) stop(answer, `the server gave ${empty} empty pages in a row`);
     const next = nextInput(answer, pagination, seen);
     if (!next) return;
     // A page by offset skips items once earlier ones are gone.

@@ -45,8 +45,8 @@ export const createClient = <Interface>(table: SystemTable, config: ClientConfig
   const client: Record<string, unknown> = {
     request: (request: CustomRequest, options?: CallOptions) => {
       const task = { context, name: 'request', attempts: 0, sent: 'no', settings: context.settings } as const;
-      const part = partFor(task, customCalls());
-      return new CallPromise(part.then(({ customCall }) => customCall(context, request, options)));
+      const call = async () => (await partFor(task, customCalls())).customCall(context, request, options);
+      return new CallPromise(call());
     },
   };
   for (const [name, operation] of Object.entries(table.operations)) {

@@ -27,7 +27,7 @@ export const settingsOf = <Options extends object>(
   fail: (text: string) => never,
 ): Options & Settings => {
   const settings: object = { ...base };
-  for (const [name, value] of Object.entries(options ?? fail('no options'))) {
+  for (const [name, value] of Object.entries(options ?? {})) {
     if (value === undefined || value === null) continue;
     const shown = typeof value === 'number' ? value : typeof value;
     if (!allowed.test(`${name}:${shown}`)) fail(`option "${name}" is unknown or wrong`);

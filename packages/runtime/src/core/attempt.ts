@@ -46,14 +46,8 @@ export const attempt = (task: Task, onSend?: () => void): Promise<Outcome> =>
     const exchange = async (): Promise<void> => {
       try {
         signal?.throwIfAborted();
-        const headers = headersOf(task);
-        const init: FetchInit = {
-          ...context.init,
-          method: route.method,
-          headers: headers instanceof Promise ? await headers : headers,
-          body: body ?? null,
-          signal: controller.signal,
-        };
+        const made = headersOf(task);
+        const headers = made instanceof Promise ? await made : made;
         // The credential may have taken longer than the caller or the deadline waited.
         if (isOver) return;
         task.response = task.requestId = undefined;
@@ -61,7 +55,13 @@ export const attempt = (task: Task, onSend?: () => void): Promise<Outcome> =>
         onSend?.();
         // Looked up now, so that interception started after the client works. What throws here has sent nothing.
         const fetch: Fetch = settings.fetch ?? globalThis.fetch;
-        const answer = fetch(task.url, init);
+        const answer = fetch(task.url, {
+          ...context.init,
+          method: route.method,
+          headers,
+          body: body ?? null,
+          signal: controller.signal,
+        });
         outcome.sent = 'maybe';
         task.attempts++;
         const response = await answer;

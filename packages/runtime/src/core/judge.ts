@@ -14,7 +14,7 @@ import { hasNotLeft, isAmbiguous, isRedirect, retryStatuses } from './policy.ts'
 import { noSecret, read } from './read.ts';
 import type { Body } from './read-plain.ts';
 import { redact } from './redact.ts';
-import { requestIdOf, textOf } from './request-id.ts';
+import { requestIdOf } from './request-id.ts';
 import { isOnce } from './role.ts';
 import { factsOf, type Task } from './task.ts';
 

@@ -1,6 +1,8 @@
-import { KeyloomError } from '../errors/keyloom-error.ts';
+import { KeyloomError, type Sent } from '../errors/keyloom-error.ts';
 import { deadline } from './deadline.ts';
 import { type Facts, factsOf, type Task } from './task.ts';
+
+type Loader = Facts & Pick<Task, 'settings' | 'response'>;
 
 /** A part of the runtime, or the promise of it while it is being loaded for the first time. */
 export type Loading<Part> = Part | Promise<Part>;
@@ -30,13 +32,7 @@ export const wireFacts = /* @__PURE__ */ part(() => import('../parts/facts.ts'))
 export const observers = /* @__PURE__ */ part(() => import('../parts/watch.ts'));
 export const customCalls = /* @__PURE__ */ part(() => import('../parts/request.ts'));
 
-/** Waits for a part, but no longer than one attempt may take. */
-export const partFor = async <Part>(
-  task: Facts & Pick<Task, 'settings' | 'response'>,
-  loading: Loading<Part>,
-  sent = task.sent,
-): Promise<Part> => {
-  if (!(loading instanceof Promise)) return loading;
+const waited = async <Part>(task: Loader, loading: Promise<Part>, sent: Sent): Promise<Part> => {
   const { settings, response } = task;
   try {
     return await new Promise<Part>((resolve, reject) => {
@@ -46,6 +42,10 @@ export const partFor = async <Part>(
     settings.signal?.throwIfAborted?.();
     // In a browser that lost its network. Whoever sees this has no key: a create has not left yet.
     const more = { status: response?.status };
-    throw new KeyloomError('a client file is missing', { ...factsOf(task), sent }, more);
+    throw new KeyloomError('a file is missing', { ...factsOf(task), sent }, more);
   }
 };
+
+/** A part, at once when it is there. It is waited for no longer than one attempt may take. */
+export const partFor = <Part>(task: Loader, loading: Loading<Part>, sent = task.sent): Loading<Part> =>
+  loading instanceof Promise ? waited(task, loading, sent) : loading;

@@ -16,13 +16,12 @@ export const readPlain = ({ route, settings }: Task, status: number, text: strin
   if (answer === 'none') return text ? undefined : {};
   try {
     const data = parse(text, digits);
-    const isList = Array.isArray(data);
-    const own = isObject(data) ? data : undefined;
+    const own = isObject(data) && data;
     // Places deeper than one step are for `read`.
-    const items = isList || !pages ? [] : own?.[pages.items.slice(1)];
-    const isWrapped = servedAt && own?.[servedAt.slice(1)];
-    if (answer === (isList ? 'array' : own && 'object') && Array.isArray(items) && !isWrapped)
-      return { data, served: data };
+    const items = own && pages ? own[pages.items.slice(1)] : [];
+    const isWrapped = own && servedAt && own[servedAt.slice(1)];
+    const kind = own ? 'object' : Array.isArray(data) && 'array';
+    if (answer === kind && Array.isArray(items) && !isWrapped) return { data, served: data };
   } catch {
     // Not JSON.
   }

@@ -38,7 +38,7 @@ export const signerOf = (table: SystemTable, auth: unknown, isGuarded: boolean, 
       refuse(task, 'auth has a space or line break');
     }
     if (isGuarded && !isCookie && !jwt.test(text)) {
-      refuse(task, 'auth is a lasting secret in a browser (dangerouslyAllowBrowser)');
+      refuse(task, 'auth is a secret in a browser (dangerouslyAllowBrowser)');
     }
     headers[header] = prefix + text;
   };

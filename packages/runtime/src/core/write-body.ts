@@ -1,6 +1,5 @@
 import type { InputPlace } from '@keyloom/types';
 import { isSecret } from '../is-secret.ts';
-import { inputOf } from './prepare.ts';
 import type { Task } from './task.ts';
 import { digitsOf, refuseInput } from './url.ts';
 
@@ -21,12 +20,13 @@ const fieldOf = (task: Task, name: string, value: unknown, place: InputPlace): s
 
 /** Turns inputs into the JSON body of the task, or refuses them. */
 export const writeBody = (task: Task): void => {
-  const { route } = task;
+  const { route, input } = task;
   let fields = '';
-  for (const name in route.in) {
+  // What is in the input has a place: `prepare` has refused anything else.
+  for (const name in input) {
     const place = route.in[name];
-    const value = inputOf(task, name);
-    if (place?.startsWith('body') && value !== undefined)
+    const value = input[name];
+    if (value !== undefined && place?.startsWith('body') && Object.hasOwn(input, name))
       fields += `,${JSON.stringify(name)}:${fieldOf(task, name, value, place)}`;
   }
   if (fields || route.body === 'required') task.body = `{${fields.slice(1)}}`;
