@@ -1,4 +1,4 @@
-import { strictOf } from '@keyloom/runtime/strict';
+import { reportOnlyOf, strictOf } from '@keyloom/runtime/strict';
 import { answers } from './generated/answers.gen.js';
 
 export { SchemaError, TimeUnitError } from '@keyloom/runtime/strict';
@@ -19,3 +19,20 @@ export const strict = strictOf(answers, 'either');
 
 /** As {@link strict}, but only the published shape passes. */
 export const documentedOnly = strictOf(answers, 'documented');
+
+/**
+ * As {@link strict}, but what differs is told to the `drift` observer and nothing is thrown: for production.
+ *
+ * @example
+ * ```ts
+ * import { createSensorBucket } from '@keyloom/sensorbucket';
+ * import { reportOnly } from '@keyloom/sensorbucket/strict';
+ *
+ * const sensorBucket = createSensorBucket({
+ *   auth: () => process.env.API_KEY ?? '',
+ *   strict: reportOnly,
+ *   drift: ({ operation, kind, detail }) => console.warn(operation, kind, detail),
+ * });
+ * ```
+ */
+export const reportOnly = reportOnlyOf(answers);

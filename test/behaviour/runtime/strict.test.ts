@@ -1,5 +1,6 @@
 import { createClerk } from '@keyloom/clerk';
-import { strict as clerk, documentedOnly as clerkDocumented } from '@keyloom/clerk/strict';
+import { strict as clerk, documentedOnly as clerkDocumented, reportOnly } from '@keyloom/clerk/strict';
+import type { DriftEvent } from '@keyloom/runtime';
 import { SchemaError, TimeUnitError } from '@keyloom/runtime/strict';
 import {
   strict as sensorBucket,
@@ -85,6 +86,22 @@ test.each([
   const error = await errorOf((await reading(body)).get());
   expect(error).toMatchObject({ name: 'SchemaError' });
   expect(String(error)).toContain(place);
+});
+
+test('reportOnly tells of all of them, and throws nothing', async () => {
+  const bodies = [{ ...key, created_at: 1_716_883_200 }, { ...key, revoked: 'no', surprise: 1 }, key];
+  const told: DriftEvent[] = [];
+  for (const body of bodies) {
+    const { url } = await serve(response => json(response, 200, body));
+    const drift = (event: DriftEvent) => void told.push(event);
+    const client = createClerk({ auth: 'fake', baseUrl: url, strict: reportOnly, drift });
+    expect(await client.getApiKey({ api_key_id: key.id })).toEqual(body);
+  }
+  expect(told.map(({ operation, kind, detail }) => `${operation} ${kind} ${detail}`)).toEqual([
+    'getApiKey unit /created_at looks like seconds',
+    expect.stringMatching(/^getApiKey schema .*surprise/),
+    expect.stringMatching(/^getApiKey schema \/revoked /),
+  ]);
 });
 
 test('without the option all of them pass', async () => {

@@ -28,7 +28,8 @@ export type Auth<Kinds extends AuthKind> =
 export interface DriftEvent {
   readonly system: string;
   readonly operation: string;
-  readonly kind: 'alias' | 'envelope' | 'status' | 'body';
+  /** `schema` and `unit` (a time in seconds where milliseconds are documented) come from `reportOnly` alone. */
+  readonly kind: 'alias' | 'envelope' | 'status' | 'body' | 'schema' | 'unit';
   readonly detail: string;
 }
 
@@ -70,8 +71,8 @@ export interface ClientConfig<Kinds extends AuthKind = AuthKind> {
   /** Writes one redacted line for each attempt, by `console.debug` or your own function. @default false */
   readonly debug?: boolean | ((line: string) => void) | undefined;
   /**
-   * Compares each answer with the full schema and throws a `SchemaError` where they differ: `strict` of
-   * `@keyloom/<system>/strict`. For tests and canaries.
+   * Compares each answer with the full schema: `strict` of `@keyloom/<system>/strict` throws a `SchemaError` where they
+   * differ, `reportOnly` tells `drift`. For tests and canaries.
    */
   readonly strict?: StrictCheck | undefined;
   /** Permits http to any host. @default false */

@@ -1,4 +1,5 @@
 import type { ErrorFacts } from '../errors/keyloom-error.ts';
+import type { DriftEvent } from './client-config.ts';
 
 /** One success body as it was served, before aliases are read and secrets sealed; 64-bit ids are decimal strings. */
 export interface ServedAnswer {
@@ -9,6 +10,9 @@ export interface ServedAnswer {
 
 /**
  * Compares an answer with the full schema. Gives a function that makes the error, once secrets are sealed, or nothing
- * when all is well. `@keyloom/<system>/strict` exports them.
+ * when all is well; or tells the `drift` observer instead. `@keyloom/<system>/strict` exports them.
  */
-export type StrictCheck = (answer: ServedAnswer) => ((facts: ErrorFacts, data: unknown) => Error) | undefined;
+export type StrictCheck = (
+  answer: ServedAnswer,
+  tell: (kind: DriftEvent['kind'], detail: string) => void,
+) => ((facts: ErrorFacts, data: unknown) => Error) | undefined;

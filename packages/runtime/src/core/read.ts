@@ -51,7 +51,9 @@ export const read = (task: Task, status: number, text: string): Body | string =>
     // The parser's own message quotes the body.
     return text ? 'the answer is not JSON' : 'the answer has no body';
   }
-  const problem = task.settings.strict?.({ operation: task.name, status, body: served });
+  const problem = task.settings.strict?.({ operation: task.name, status, body: served }, (kind, detail) =>
+    drifted(task, kind, detail),
+  );
   const data = unwrapped(task, served);
   if (answer && answer !== (Array.isArray(data) ? 'array' : isObject(data) && 'object'))
     return `the answer is not an ${answer}`;

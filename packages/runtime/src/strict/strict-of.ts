@@ -1,4 +1,4 @@
-import type { StrictCheck } from '../client/strict-check.ts';
+import type { ServedAnswer, StrictCheck } from '../client/strict-check.ts';
 import { isObject } from '../core/json.ts';
 import { visit } from '../core/visit.ts';
 import { SchemaError } from './schema-error.ts';
@@ -17,6 +17,8 @@ export interface AnswerSchemas {
   /** JSON Pointers of times in epoch milliseconds. */
   readonly milliseconds: readonly string[];
 }
+
+type Schemas = Readonly<Record<string, AnswerSchemas | undefined>>;
 
 /** Which shape an answer must have: the published one, the real server's, or either. */
 export type StrictDialect = 'documented' | 'served' | 'either';
@@ -37,6 +39,31 @@ const problemsOf = (
   });
 };
 
+interface Difference {
+  readonly kind: 'schema' | 'unit';
+  readonly problems: readonly string[];
+}
+
+/** What is wrong with an answer; undefined when nothing is. */
+const differenceOf = (
+  schema: AnswerSchemas,
+  dialect: StrictDialect,
+  { status, body }: ServedAnswer,
+): Difference | undefined => {
+  const early: string[] = [];
+  for (const pointer of schema.milliseconds) {
+    visit(body, pointer, (holder, name) => {
+      const time = holder[name];
+      if (typeof time === 'number' && time < EARLIEST_MS) early.push(`${pointer} looks like seconds`);
+    });
+  }
+  if (early.length > 0) return { kind: 'unit', problems: early };
+  const dialects = dialect === 'either' ? (['documented', 'served'] as const) : [dialect];
+  const found = dialects.map(each => problemsOf(schema[each][status], status, body));
+  if (found.some(problems => problems.length === 0)) return;
+  return { kind: 'schema', problems: found[0] ?? [] };
+};
+
 /**
  * Makes the check of one system from its generated schemas. `@keyloom/<system>/strict` calls it; you rarely need to.
  *
@@ -44,25 +71,25 @@ const problemsOf = (
  * @param dialect - Which shape an answer must have.
  */
 export const strictOf =
-  (schemas: Readonly<Record<string, AnswerSchemas | undefined>>, dialect: StrictDialect): StrictCheck =>
-  ({ operation, status, body }) => {
-    const schema = schemas[operation];
-    if (!schema) return;
-    const early: string[] = [];
-    for (const pointer of schema.milliseconds) {
-      visit(body, pointer, (holder, name) => {
-        const time = holder[name];
-        if (typeof time === 'number' && time < EARLIEST_MS) early.push(`${pointer} looks like seconds`);
-      });
-    }
-    if (early.length > 0) {
-      const text = `a time in milliseconds looks like seconds: ${early.join(', ')}`;
-      return (facts, data) => new TimeUnitError(text, facts, early, data);
-    }
-    const dialects = dialect === 'either' ? (['documented', 'served'] as const) : [dialect];
-    const found = dialects.map(each => problemsOf(schema[each][status], status, body));
-    if (found.some(problems => problems.length === 0)) return;
-    const problems = found[0] ?? [];
-    const text = `the answer differs from the document: ${problems.join('; ')}`;
-    return (facts, data) => new SchemaError(text, facts, problems, data);
+  (schemas: Schemas, dialect: StrictDialect): StrictCheck =>
+  answer => {
+    const schema = schemas[answer.operation];
+    const { kind, problems } = (schema && differenceOf(schema, dialect, answer)) ?? {};
+    if (!problems) return;
+    const said = problems.join('; ');
+    return kind === 'unit'
+      ? (facts, data) =>
+          new TimeUnitError(`a time in milliseconds looks like seconds: ${said}`, facts, problems, data)
+      : (facts, data) =>
+          new SchemaError(`the answer differs from the document: ${said}`, facts, problems, data);
+  };
+
+/** As {@link strictOf}, but what differs is told to the `drift` observer and nothing is thrown. */
+export const reportOnlyOf =
+  (schemas: Schemas): StrictCheck =>
+  (answer, tell) => {
+    const schema = schemas[answer.operation];
+    const { kind, problems } = (schema && differenceOf(schema, 'either', answer)) ?? {};
+    if (kind) for (const problem of problems ?? []) tell(kind, problem);
+    return undefined;
   };
