@@ -3,6 +3,7 @@ import { documentedMedia, isInt64Id, type Response, type Schema, typesOf } from 
 import { mapSchemas } from './resolve.ts';
 import { successes } from './row.ts';
 import type { Slice, SliceOperation } from './slice.ts';
+import { withTimeUnit } from './time-unit.ts';
 
 /** An OpenAPI document of one system as a client's types see it. */
 export interface TypesDocument {
@@ -57,7 +58,9 @@ function toOwn(document: TypesDocument): TypesDocument {
 }
 
 /** One schema's own keywords; what is inside it is left alone. */
-function projectSchema(schema: Schema): Schema {
+function projectSchema(given: Schema): Schema {
+  const description = withTimeUnit(given.description, given['x-time-unit']);
+  const schema = description === given.description ? given : { ...given, description };
   const projected = isInt64Id(schema) ? toText(schema) : schema;
   if (!projected.required) return projected;
   const required = projected.required.filter(
@@ -92,8 +95,9 @@ function projectOperation(target: SliceOperation, reach: (schema: Schema) => Sch
           name,
           in: place,
           required: required ?? false,
-          description,
-          schema: reach({ ...schema, ...(typeof unit === 'string' && { 'x-time-unit': unit }) }),
+          description: withTimeUnit(description, unit),
+          // Of the two comments the generators take the schema's.
+          schema: reach({ ...schema, ...(typeof unit === 'string' && { description, 'x-time-unit': unit }) }),
         }),
       ),
     }),

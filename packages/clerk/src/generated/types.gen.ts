@@ -56,6 +56,8 @@ export type ApiKey = {
     expired: boolean;
     /**
      * When the key expires, in epoch milliseconds; null when it never does.
+     *
+     * Unit: milliseconds.
      */
     expiration: number | null;
     /**
@@ -64,14 +66,20 @@ export type ApiKey = {
     created_by: string | null;
     /**
      * When the key was last used, in epoch milliseconds; null when it never was.
+     *
+     * Unit: milliseconds.
      */
     last_used_at: number | null;
     /**
      * When the key was created, in epoch milliseconds.
+     *
+     * Unit: milliseconds.
      */
     created_at: number;
     /**
      * When the key was last changed, in epoch milliseconds.
+     *
+     * Unit: milliseconds.
      */
     updated_at: number;
 };
@@ -130,6 +138,8 @@ export type CreatedApiKey = {
     expired: boolean;
     /**
      * When the key expires, in epoch milliseconds; null when it never does.
+     *
+     * Unit: milliseconds.
      */
     expiration: number | null;
     /**
@@ -138,14 +148,20 @@ export type CreatedApiKey = {
     created_by: string | null;
     /**
      * When the key was last used, in epoch milliseconds; null when it never was.
+     *
+     * Unit: milliseconds.
      */
     last_used_at: number | null;
     /**
      * When the key was created, in epoch milliseconds.
+     *
+     * Unit: milliseconds.
      */
     created_at: number;
     /**
      * When the key was last changed, in epoch milliseconds.
+     *
+     * Unit: milliseconds.
      */
     updated_at: number;
 };
@@ -265,6 +281,8 @@ export type CreateApiKeyInput = {
     created_by?: string | null;
     /**
      * Seconds that the key shall live, fractions allowed; null for a key that never expires.
+     *
+     * Unit: seconds.
      */
     seconds_until_expiration?: number | null;
 };
@@ -291,6 +309,8 @@ export type UpdateApiKeyInput = {
     subject?: string;
     /**
      * New lifetime in seconds, fractions allowed; null for a key that never expires.
+     *
+     * Unit: seconds.
      */
     seconds_until_expiration?: number | null;
 };

@@ -34,6 +34,8 @@ export type CreateApiKeyRequest = {
     permissions?: Array<string>;
     /**
      * When the key expires, as an RFC 3339 date-time in the future; without it the key never expires. Send UTC, because the server's store drops an offset.
+     *
+     * Format: date-time of RFC 3339.
      */
     expiration_date?: string;
 };
@@ -60,10 +62,14 @@ export type ApiKey = {
     tenant_name?: string;
     /**
      * When the key was created, as a UTC date-time with up to 6 fraction digits. The real server's get leaves it out.
+     *
+     * Format: date-time of RFC 3339.
      */
     created?: string;
     /**
      * When the key expires, as a UTC date-time. Absent means never; the real server sends null for never.
+     *
+     * Format: date-time of RFC 3339.
      */
     expiration_date?: string | null;
     /**

@@ -32,18 +32,26 @@ export type ApiKey = {
     scopes?: Array<string>;
     /**
      * When the key expires. Left out when it never does.
+     *
+     * Format: date-time of RFC 3339.
      */
     expires_at?: string;
     /**
      * When the key was last used. Left out when it never was.
+     *
+     * Format: date-time of RFC 3339.
      */
     last_used_at?: string;
     /**
      * When the key was created.
+     *
+     * Format: date-time of RFC 3339.
      */
     created_at?: string;
     /**
      * When the key was revoked. Left out when it was not.
+     *
+     * Format: date-time of RFC 3339.
      */
     revoked_at?: string;
     /**
@@ -52,6 +60,8 @@ export type ApiKey = {
     replaced_by_key_id?: string;
     /**
      * Until when a rotated key goes on working.
+     *
+     * Format: date-time of RFC 3339.
      */
     grace_expires_at?: string;
     /**
@@ -60,10 +70,14 @@ export type ApiKey = {
     environment_id?: string;
     /**
      * Auto-rotation interval in days (null = manual only)
+     *
+     * Unit: days.
      */
     rotation_interval_days?: number;
     /**
      * When the next auto-rotation is scheduled
+     *
+     * Format: date-time of RFC 3339.
      */
     next_rotation_at?: string;
     /**
@@ -80,6 +94,8 @@ export type ApiKey = {
     rate_limit_requests?: number;
     /**
      * Length of that window in seconds.
+     *
+     * Unit: seconds.
      */
     rate_limit_window_secs?: number;
 };
@@ -110,18 +126,26 @@ export type CreatedApiKey = {
     scopes?: Array<string>;
     /**
      * When the key expires. Left out when it never does.
+     *
+     * Format: date-time of RFC 3339.
      */
     expires_at?: string;
     /**
      * When the key was last used. Left out when it never was.
+     *
+     * Format: date-time of RFC 3339.
      */
     last_used_at?: string;
     /**
      * When the key was created.
+     *
+     * Format: date-time of RFC 3339.
      */
     created_at?: string;
     /**
      * When the key was revoked. Left out when it was not.
+     *
+     * Format: date-time of RFC 3339.
      */
     revoked_at?: string;
     /**
@@ -130,6 +154,8 @@ export type CreatedApiKey = {
     replaced_by_key_id?: string;
     /**
      * Until when a rotated key goes on working.
+     *
+     * Format: date-time of RFC 3339.
      */
     grace_expires_at?: string;
     /**
@@ -138,10 +164,14 @@ export type CreatedApiKey = {
     environment_id?: string;
     /**
      * Auto-rotation interval in days (null = manual only)
+     *
+     * Unit: days.
      */
     rotation_interval_days?: number;
     /**
      * When the next auto-rotation is scheduled
+     *
+     * Format: date-time of RFC 3339.
      */
     next_rotation_at?: string;
     /**
@@ -192,14 +222,20 @@ export type RotatedApiKey = {
     scopes?: Array<string>;
     /**
      * When the successor expires, the same instant as before. Null when it never does.
+     *
+     * Format: date-time of RFC 3339.
      */
     expires_at?: string | null;
     /**
      * When the successor was created.
+     *
+     * Format: date-time of RFC 3339.
      */
     created_at?: string;
     /**
      * Until when the old key goes on working.
+     *
+     * Format: date-time of RFC 3339.
      */
     grace_expires_at?: string;
 };
@@ -222,6 +258,8 @@ export type CreateApiKeyInput = {
     scopes?: Array<string>;
     /**
      * Key expiration in days from now
+     *
+     * Unit: days.
      */
     expires_in_days?: number;
     /**
@@ -230,6 +268,8 @@ export type CreateApiKeyInput = {
     environment_id?: string;
     /**
      * Auto-rotation interval in days
+     *
+     * Unit: days.
      */
     rotation_interval_days?: number;
     /**
@@ -248,6 +288,8 @@ export type CreateApiKeyInput = {
 export type RotateApiKeyInput = {
     /**
      * Minutes for which the old key goes on working, at most one week.
+     *
+     * Unit: minutes.
      */
     grace_period_minutes?: number;
 };

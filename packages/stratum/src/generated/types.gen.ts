@@ -68,18 +68,26 @@ export type ApiKey = {
     rate_limit_window?: string | null;
     /**
      * When the key was last used, null when never or not recorded.
+     *
+     * Format: date-time of RFC 3339.
      */
     last_used_at?: string | null;
     /**
      * When the key was created.
+     *
+     * Format: date-time of RFC 3339.
      */
     created_at: string;
     /**
      * When the key was revoked, null while it is not.
+     *
+     * Format: date-time of RFC 3339.
      */
     revoked_at?: string | null;
     /**
      * When the key expires, null for never. Absent means unknown.
+     *
+     * Format: date-time of RFC 3339.
      */
     expires_at?: string | null;
 };
@@ -110,6 +118,8 @@ export type ApiKeyCreated = {
     name?: string | null;
     /**
      * When the key was created.
+     *
+     * Format: date-time of RFC 3339.
      */
     created_at: string;
 };
@@ -272,6 +282,8 @@ export type ListDormantApiKeysData = {
     query?: {
         /**
          * Number of days of inactivity
+         *
+         * Unit: days.
          */
         days?: number;
     };

@@ -145,15 +145,31 @@ export interface components {
             revocation_reason: string | null;
             /** @description Whether the key is past its expiration. */
             expired: boolean;
-            /** @description When the key expires, in epoch milliseconds; null when it never does. */
+            /**
+             * @description When the key expires, in epoch milliseconds; null when it never does.
+             *
+             *     Unit: milliseconds.
+             */
             expiration: number | null;
             /** @description Id of the user who created the key; null when none was named. */
             created_by: string | null;
-            /** @description When the key was last used, in epoch milliseconds; null when it never was. */
+            /**
+             * @description When the key was last used, in epoch milliseconds; null when it never was.
+             *
+             *     Unit: milliseconds.
+             */
             last_used_at: number | null;
-            /** @description When the key was created, in epoch milliseconds. */
+            /**
+             * @description When the key was created, in epoch milliseconds.
+             *
+             *     Unit: milliseconds.
+             */
             created_at: number;
-            /** @description When the key was last changed, in epoch milliseconds. */
+            /**
+             * @description When the key was last changed, in epoch milliseconds.
+             *
+             *     Unit: milliseconds.
+             */
             updated_at: number;
         };
         /** @description A key as it is answered at its creation, with all fields of a key and its secret. */
@@ -188,15 +204,31 @@ export interface components {
             revocation_reason: string | null;
             /** @description Whether the key is past its expiration. */
             expired: boolean;
-            /** @description When the key expires, in epoch milliseconds; null when it never does. */
+            /**
+             * @description When the key expires, in epoch milliseconds; null when it never does.
+             *
+             *     Unit: milliseconds.
+             */
             expiration: number | null;
             /** @description Id of the user who created the key; null when none was named. */
             created_by: string | null;
-            /** @description When the key was last used, in epoch milliseconds; null when it never was. */
+            /**
+             * @description When the key was last used, in epoch milliseconds; null when it never was.
+             *
+             *     Unit: milliseconds.
+             */
             last_used_at: number | null;
-            /** @description When the key was created, in epoch milliseconds. */
+            /**
+             * @description When the key was created, in epoch milliseconds.
+             *
+             *     Unit: milliseconds.
+             */
             created_at: number;
-            /** @description When the key was last changed, in epoch milliseconds. */
+            /**
+             * @description When the key was last changed, in epoch milliseconds.
+             *
+             *     Unit: milliseconds.
+             */
             updated_at: number;
         };
         /** @description One page of the keys of a subject. */
@@ -273,7 +305,11 @@ export interface components {
             scopes?: string[];
             /** @description Id of the user who creates the key. */
             created_by?: string | null;
-            /** @description Seconds that the key shall live, fractions allowed; null for a key that never expires. */
+            /**
+             * @description Seconds that the key shall live, fractions allowed; null for a key that never expires.
+             *
+             *     Unit: seconds.
+             */
             seconds_until_expiration?: number | null;
         };
         /** @description What shall change; fields left out stay as they are. */
@@ -286,7 +322,11 @@ export interface components {
             description?: string | null;
             /** @description Id of the user, organization, machine or SCIM connection that the key belongs to. */
             subject?: string;
-            /** @description New lifetime in seconds, fractions allowed; null for a key that never expires. */
+            /**
+             * @description New lifetime in seconds, fractions allowed; null for a key that never expires.
+             *
+             *     Unit: seconds.
+             */
             seconds_until_expiration?: number | null;
         };
         /** @description Why a key is revoked; an empty object is enough. */

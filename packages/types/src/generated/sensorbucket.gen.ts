@@ -76,6 +76,8 @@ export interface components {
             /**
              * Format: date-time
              * @description When the key expires, as an RFC 3339 date-time in the future; without it the key never expires. Send UTC, because the server's store drops an offset.
+             *
+             *     Format: date-time of RFC 3339.
              */
             expiration_date?: string;
         };
@@ -98,11 +100,15 @@ export interface components {
             /**
              * Format: date-time
              * @description When the key was created, as a UTC date-time with up to 6 fraction digits. The real server's get leaves it out.
+             *
+             *     Format: date-time of RFC 3339.
              */
             created?: string;
             /**
              * Format: date-time
              * @description When the key expires, as a UTC date-time. Absent means never; the real server sends null for never.
+             *
+             *     Format: date-time of RFC 3339.
              */
             expiration_date?: string | null;
             /** @description What the key may do, for example READ_DEVICES. Not documented; the real server sends it. */

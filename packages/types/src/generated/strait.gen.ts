@@ -85,21 +85,29 @@ export interface components {
             /**
              * Format: date-time
              * @description When the key expires. Left out when it never does.
+             *
+             *     Format: date-time of RFC 3339.
              */
             expires_at?: string;
             /**
              * Format: date-time
              * @description When the key was last used. Left out when it never was.
+             *
+             *     Format: date-time of RFC 3339.
              */
             last_used_at?: string;
             /**
              * Format: date-time
              * @description When the key was created.
+             *
+             *     Format: date-time of RFC 3339.
              */
             created_at?: string;
             /**
              * Format: date-time
              * @description When the key was revoked. Left out when it was not.
+             *
+             *     Format: date-time of RFC 3339.
              */
             revoked_at?: string;
             /** @description Id of the key that rotation put in its place. */
@@ -107,15 +115,23 @@ export interface components {
             /**
              * Format: date-time
              * @description Until when a rotated key goes on working.
+             *
+             *     Format: date-time of RFC 3339.
              */
             grace_expires_at?: string;
             /** @description Restrict key to a specific environment */
             environment_id?: string;
-            /** @description Auto-rotation interval in days (null = manual only) */
+            /**
+             * @description Auto-rotation interval in days (null = manual only)
+             *
+             *     Unit: days.
+             */
             rotation_interval_days?: number;
             /**
              * Format: date-time
              * @description When the next auto-rotation is scheduled
+             *
+             *     Format: date-time of RFC 3339.
              */
             next_rotation_at?: string;
             /** @description URL to notify on auto-rotation */
@@ -124,7 +140,11 @@ export interface components {
             org_id?: string;
             /** @description Requests that the key may make in one window. */
             rate_limit_requests?: number;
-            /** @description Length of that window in seconds. */
+            /**
+             * @description Length of that window in seconds.
+             *
+             *     Unit: seconds.
+             */
             rate_limit_window_secs?: number;
         };
         /** @description A new key with its secret, which is shown this once. */
@@ -142,21 +162,29 @@ export interface components {
             /**
              * Format: date-time
              * @description When the key expires. Left out when it never does.
+             *
+             *     Format: date-time of RFC 3339.
              */
             expires_at?: string;
             /**
              * Format: date-time
              * @description When the key was last used. Left out when it never was.
+             *
+             *     Format: date-time of RFC 3339.
              */
             last_used_at?: string;
             /**
              * Format: date-time
              * @description When the key was created.
+             *
+             *     Format: date-time of RFC 3339.
              */
             created_at?: string;
             /**
              * Format: date-time
              * @description When the key was revoked. Left out when it was not.
+             *
+             *     Format: date-time of RFC 3339.
              */
             revoked_at?: string;
             /** @description Id of the key that rotation put in its place. */
@@ -164,15 +192,23 @@ export interface components {
             /**
              * Format: date-time
              * @description Until when a rotated key goes on working.
+             *
+             *     Format: date-time of RFC 3339.
              */
             grace_expires_at?: string;
             /** @description Restrict key to a specific environment */
             environment_id?: string;
-            /** @description Auto-rotation interval in days (null = manual only) */
+            /**
+             * @description Auto-rotation interval in days (null = manual only)
+             *
+             *     Unit: days.
+             */
             rotation_interval_days?: number;
             /**
              * Format: date-time
              * @description When the next auto-rotation is scheduled
+             *
+             *     Format: date-time of RFC 3339.
              */
             next_rotation_at?: string;
             /** @description URL to notify on auto-rotation */
@@ -210,16 +246,22 @@ export interface components {
             /**
              * Format: date-time
              * @description When the successor expires, the same instant as before. Null when it never does.
+             *
+             *     Format: date-time of RFC 3339.
              */
             expires_at?: string | null;
             /**
              * Format: date-time
              * @description When the successor was created.
+             *
+             *     Format: date-time of RFC 3339.
              */
             created_at?: string;
             /**
              * Format: date-time
              * @description Until when the old key goes on working.
+             *
+             *     Format: date-time of RFC 3339.
              */
             grace_expires_at?: string;
         };
@@ -231,11 +273,19 @@ export interface components {
             name: string;
             /** @description Permissions of the key. Without any, the documented server grants everything and the current one refuses. */
             scopes?: string[];
-            /** @description Key expiration in days from now */
+            /**
+             * @description Key expiration in days from now
+             *
+             *     Unit: days.
+             */
             expires_in_days?: number;
             /** @description Restrict key to a specific environment */
             environment_id?: string;
-            /** @description Auto-rotation interval in days */
+            /**
+             * @description Auto-rotation interval in days
+             *
+             *     Unit: days.
+             */
             rotation_interval_days?: number;
             /** @description Organization that the key is for. */
             org_id?: string;
@@ -249,6 +299,8 @@ export interface components {
         RotateApiKeyInput: {
             /**
              * @description Minutes for which the old key goes on working, at most one week.
+             *
+             *     Unit: minutes.
              * @default 60
              */
             grace_period_minutes?: number;

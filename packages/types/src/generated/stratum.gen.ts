@@ -132,21 +132,29 @@ export interface components {
             /**
              * Format: date-time
              * @description When the key was last used, null when never or not recorded.
+             *
+             *     Format: date-time of RFC 3339.
              */
             last_used_at?: string | null;
             /**
              * Format: date-time
              * @description When the key was created.
+             *
+             *     Format: date-time of RFC 3339.
              */
             created_at: string;
             /**
              * Format: date-time
              * @description When the key was revoked, null while it is not.
+             *
+             *     Format: date-time of RFC 3339.
              */
             revoked_at?: string | null;
             /**
              * Format: date-time
              * @description When the key expires, null for never. Absent means unknown.
+             *
+             *     Format: date-time of RFC 3339.
              */
             expires_at?: string | null;
         };
@@ -174,6 +182,8 @@ export interface components {
             /**
              * Format: date-time
              * @description When the key was created.
+             *
+             *     Format: date-time of RFC 3339.
              */
             created_at: string;
         };
@@ -383,7 +393,11 @@ export interface operations {
     listDormantApiKeys: {
         parameters: {
             query?: {
-                /** @description Number of days of inactivity */
+                /**
+                 * @description Number of days of inactivity
+                 *
+                 *     Unit: days.
+                 */
                 days?: number;
             };
             header?: never;

@@ -62,16 +62,28 @@ export interface components {
             orgId: string;
             /** @description The user that the key represents */
             userId: string;
-            /** @description Creation time in human readable format */
+            /**
+             * @description Creation time in human readable format
+             *
+             *     Format: date-time of ISO 8601 in UTC, without a zone: append `Z` before you parse it.
+             */
             creationTime: string;
             /**
              * Format: secret
              * @description The full value of the key. This is not persisted in the system
              */
             key?: Secret | null;
-            /** @description Expiration time in human readable format */
+            /**
+             * @description Expiration time in human readable format
+             *
+             *     Format: date-time of ISO 8601 in UTC, without a zone: append `Z` before you parse it.
+             */
             expirationTime?: string | null;
-            /** @description Last used time in human readable format */
+            /**
+             * @description Last used time in human readable format
+             *
+             *     Format: date-time of ISO 8601 in UTC, without a zone: append `Z` before you parse it.
+             */
             lastUsedTime?: string | null;
             /** @description Scope of the key */
             scopes?: string[] | null;
@@ -194,7 +206,11 @@ export interface operations {
             query: {
                 /** @description The unique user ID in an organization. */
                 user_id: string;
-                /** @description Expiration time in epoch milliseconds */
+                /**
+                 * @description Expiration time in epoch milliseconds
+                 *
+                 *     Unit: milliseconds.
+                 */
                 expiration_time?: number | null;
                 /** @description Scopes of the token */
                 scopes?: string[] | null;

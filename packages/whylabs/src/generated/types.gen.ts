@@ -24,6 +24,8 @@ export type UserApiKey = {
     userId: string;
     /**
      * Creation time in human readable format
+     *
+     * Format: date-time of ISO 8601 in UTC, without a zone: append `Z` before you parse it.
      */
     creationTime: string;
     /**
@@ -32,10 +34,14 @@ export type UserApiKey = {
     key?: Secret | null;
     /**
      * Expiration time in human readable format
+     *
+     * Format: date-time of ISO 8601 in UTC, without a zone: append `Z` before you parse it.
      */
     expirationTime?: string | null;
     /**
      * Last used time in human readable format
+     *
+     * Format: date-time of ISO 8601 in UTC, without a zone: append `Z` before you parse it.
      */
     lastUsedTime?: string | null;
     /**
@@ -246,6 +252,8 @@ export type CreateApiKeyData = {
         user_id: string;
         /**
          * Expiration time in epoch milliseconds
+         *
+         * Unit: milliseconds.
          */
         expiration_time?: number | null;
         /**
