@@ -45,6 +45,23 @@ const printed = (value: unknown): string => {
 const answer = (text: string, status: number, headers?: Record<string, string>): Response =>
   new Response(text, { status, headers: { 'content-type': 'application/json', ...headers } });
 
+/** The same values under names that nobody has documented. */
+const renamed = (text: string): unknown => {
+  try {
+    return Object.fromEntries(
+      Object.values(JSON.parse(text) as object).map((each, index) => [`v${index}`, each]),
+    );
+  } catch {
+    return text;
+  }
+};
+
+/** The secrets of an answer, under any of their names. */
+const mintedIn = (text: string): string[] =>
+  [...text.matchAll(/"(?:key|plaintext_key|api_key|secret|rotation_webhook_secret)":\s*"([^"]{20,})"/g)].map(
+    ([, secret = '']) => secret,
+  );
+
 /** What goes wrong around a call that in truth succeeded. `init` has all that the request held. */
 const failures: Record<string, (init: RequestInit, success: Response) => Promise<Response>> = {
   'an error that repeats the request': async init =>
@@ -54,6 +71,19 @@ const failures: Record<string, (init: RequestInit, success: Response) => Promise
     answer('{}', 404, { 'x-request-id': Object.values(init.headers ?? {}).join(' ') }),
   'a 500 with the answer of success': async (_, success) => answer(await success.text(), 500),
   'a 500 with a cut answer': async (_, success) => answer((await success.text()).slice(0, -2), 500),
+  'a 500 whose text quotes the new secret': async (_, success) =>
+    new Response(`panic: while storing ${await success.text()}`, { status: 500 }),
+  'a 400 whose text quotes the new secret': async (_, success) =>
+    new Response(`bad gateway: ${await success.text()}`, { status: 400 }),
+  'a 500 that holds the answer under other names': async (_, success) =>
+    answer(JSON.stringify({ error: { trace: [renamed(await success.text())] } }), 500),
+  'a page that quotes the new secret': async (_, success) =>
+    new Response(`<pre>${await success.text()}</pre>`, {
+      status: 502,
+      headers: { 'content-type': 'text/html' },
+    }),
+  'a redirect that quotes the new secret': async (_, success) =>
+    new Response(await success.text(), { status: 303, headers: { location: '/done' } }),
   'a 200 with a cut answer': async (_, success) => answer((await success.text()).slice(0, -2), 200),
   'a 200 with more after it': async (_, success) => answer(`${await success.text()} trailing`, 200),
   'an answer of another shape': async (_, success) => answer(JSON.stringify([[await success.text()]]), 200),
@@ -81,6 +111,8 @@ describe.each(Object.keys(systems) as (keyof typeof systems)[])('%s', name => {
         const { authorization, 'x-api-key': apiKey } = init.headers;
         canaries.add(authorization?.replace('Bearer ', '') ?? apiKey ?? '');
         const success = await fetch(url, init);
+        // What a failing call minted is secret too, although the client never learns it.
+        for (const secret of mintedIn(await success.clone().text())) canaries.add(secret);
         return isFailing ? fail(init, success) : success;
       };
     const spans: unknown[] = [];
@@ -108,7 +140,10 @@ describe.each(Object.keys(systems) as (keyof typeof systems)[])('%s', name => {
     const steps = systems[name]({ config, around });
     for (const { operation, call } of steps) {
       isFailing = false;
-      const good = await Promise.resolve(call()).catch((error: unknown) => error);
+      const started = call();
+      // The call itself may be printed too, before and after it has ended.
+      seen.push(started);
+      const good = await Promise.resolve(started).catch((error: unknown) => error);
       for (const secret of secretsIn(good)) canaries.add(secret);
       seen.push(good);
       isFailing = true;

@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { type DriftEvent, isSecretMissingError, isUnknownOutcomeError, Secret } from '@keyloom/runtime';
 import { expect, test } from 'vitest';
-import { errorOf, exampleAt } from './example.ts';
+import { credential, errorOf, exampleAt } from './example.ts';
 import { json, serve } from './server.ts';
 
 const answering = async (status: number, body: unknown, headers?: Record<string, string>) => {
@@ -23,6 +23,25 @@ test('secrets are sealed under the documented name, for any 2xx', async () => {
     expect(Object.keys(created).sort()).toEqual(['id', 'key', 'prefix']);
     expect(drift.map(event => event.kind)).toEqual(name === 'key' ? ['alias'] : ['status', 'alias', 'alias']);
     expect(JSON.stringify(drift)).not.toContain('fake-secret');
+  }
+});
+
+test('what prints a call shows neither its credential nor its answer', async () => {
+  const { client } = await answering(201, { id: 1, key: 'fake-secret', data: [] });
+  const calls = [
+    client.createKey({ name: 'x' }),
+    client.listKeys(),
+    client.request({ method: 'GET', path: '/x' }),
+  ];
+  const walk = client.listKeys()[Symbol.asyncIterator]();
+  for (const each of [...calls, walk]) {
+    const before = inspect(each, { depth: null, showHidden: true, getters: true });
+    await (each === walk ? walk.next() : (each as PromiseLike<unknown>));
+    const after = inspect(each, { depth: null, showHidden: true, getters: true });
+    for (const shown of [before, after]) {
+      expect(shown).not.toContain(credential);
+      expect(shown).not.toContain('fake-secret');
+    }
   }
 });
 

@@ -32,20 +32,14 @@ const countDuring = async (run: () => Promise<unknown>): Promise<Record<Counted,
   return counts;
 };
 
-// Its Headers are its own affair: made before counting.
 const answers: Record<string, string> = {
   '/keys/a': '{"id":"a"}',
   '/plain': '[]',
   '/keys': '{"id":"a","key":"fake","data":[]}',
   '/keys/a/secret': '{"secret":"fake"}',
 };
-const respond = (url: string): Response =>
-  ({
-    ok: true,
-    status: 200,
-    text: async () => answers[new URL(url).pathname] ?? '{}',
-    headers: { get: () => null },
-  }) as unknown as Response;
+// What the platform makes of an answer is not counted: it does not use the globals.
+const fetch = async (url: string) => new Response(answers[url.slice('http://localhost'.length)]);
 
 test.each<[string, (client: ReturnType<typeof exampleAt>) => PromiseLike<unknown>]>([
   ['get', client => client.getKey({ id: 'a' })],
@@ -54,13 +48,6 @@ test.each<[string, (client: ReturnType<typeof exampleAt>) => PromiseLike<unknown
   ['reveal', client => client.revealKey({ id: 'a' })],
   ['get with options', client => client.getKey({ id: 'a' }, { timeoutMs: 1_000, headers: { 'x-a': 'b' } })],
 ])('%s: a successful call makes one AbortController, one timer and nothing else', async (_, call) => {
-  const responses = new Map<string, Response>();
-  const fetch = async (url: string) => responses.get(url) ?? respond(url);
-  for (const path of Object.keys(answers)) {
-    const url = `http://localhost${path}`;
-    const text = answers[path] ?? '';
-    responses.set(url, { ...respond(url), text: async () => text });
-  }
   const client = exampleAt('http://localhost', { fetch });
   // What is loaded for the first create is not part of each call.
   await call(client);

@@ -58,6 +58,8 @@ export interface CallOptions {
   readonly totalTimeoutMs?: number | undefined;
   /** How often a failure that may be repeated is repeated. @default 2 */
   readonly retry?: number | undefined;
+  /** Bytes that the body of an answer may have, as they come out of a compressed one. @default 32_000_000 */
+  readonly maxResponseBytes?: number | undefined;
   /** More headers; null removes one. */
   readonly headers?: Readonly<Record<string, string | null>> | undefined;
   /** What makes the requests. @default `globalThis.fetch`, looked up at each attempt */

@@ -62,6 +62,8 @@ export interface ClientConfig<Kinds extends AuthKind = AuthKind> {
   readonly totalTimeoutMs?: number | undefined;
   /** How often a failure that may be repeated is repeated. @default 2 */
   readonly retry?: number | undefined;
+  /** Bytes that the body of an answer may have, as they come out of a compressed one. @default 32_000_000 */
+  readonly maxResponseBytes?: number | undefined;
   /** More headers for every call: null removes one; a function (a CSRF token) is asked at each attempt. */
   readonly headers?: Readonly<Record<string, string | null | (() => string | null)>> | undefined;
   /** Told of each tolerance that was applied. What it throws is ignored: an observer cannot cost a key. */
