@@ -1,6 +1,8 @@
 // The least that an HTTP server with JSON can do: no validation, no state. Arguments: port.
 import { createServer, type ServerResponse } from 'node:http';
-import { answers } from './load.ts';
+import { recordAnswers } from './recorded.ts';
+
+const answers = await recordAnswers();
 
 createServer((request, response) => {
   const path = request.url ?? '';

@@ -1,8 +1,9 @@
 // Handlers of msw behind node:http, as its documentation shows: no validation, no state. Arguments: port.
 import { createServer } from 'node:http';
 import { getResponse, HttpResponse, http } from 'msw';
-import { answers } from './load.ts';
+import { recordAnswers } from './recorded.ts';
 
+const answers = await recordAnswers();
 const json = { headers: { 'content-type': 'application/json' } };
 const handlers = [
   http.get('*/v1/api_keys', () => new HttpResponse(answers.list, json)),

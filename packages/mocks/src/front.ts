@@ -25,7 +25,7 @@ export async function frontOf(
   controlled: Controlled,
 ): Promise<(request: Incoming) => Promise<Outgoing | Response>> {
   const answer = onAnswer === undefined ? answering : telling(answering, onAnswer);
-  if (!control) return async request => (isHealth(request) ? healthy : answer(request));
+  if (!control) return request => (isHealth(request) ? Promise.resolve(healthy) : answer(request));
   const { controlPath, createControl } = await import('./control/control.ts');
   const controlling = createControl({ ...controlled, isOpen: !isLoopback(hostname) });
   return async request => {

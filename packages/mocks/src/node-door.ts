@@ -1,29 +1,17 @@
 import { LostConnection } from './engine/connection.ts';
-import {
-  type Incoming,
-  type IncomingHeaders,
-  type IncomingUrl,
-  type Outgoing,
-  plainUrl,
-  readUrl,
-} from './engine/incoming.ts';
-import { readSent } from './engine/sent.ts';
-
-/** As much as it takes of what Node has of a request. */
-interface NodeMessage {
-  readonly method?: string;
-  readonly url?: string;
-  readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
-  readonly rawHeaders: readonly string[];
-  readonly socket: { destroy(): void; resetAndDestroy?(): void };
-}
+import { type Incoming, type Outgoing, toResponse } from './engine/incoming.ts';
+import { NodeIncoming, type NodeMessage } from './node-request.ts';
 
 /** As much as it takes of what Node answers by. */
 interface NodeAnswer {
+  writeHead(status: number, head: readonly string[]): unknown;
   statusCode: number;
   setHeader(name: string, value: string): unknown;
   end(text?: string): unknown;
 }
+
+/** Node's own. */
+declare const Buffer: { byteLength(text: string): number };
 
 type Listener = (message: NodeMessage, response: NodeAnswer) => unknown;
 
@@ -46,79 +34,49 @@ type Front = (request: Incoming) => Promise<Outgoing | Response>;
  * asked for a plain path is left to `other`.
  */
 export function createDoor(front: Front, tools: Tools, other: Listener): Listener {
-  return (message, response) => {
+  // Looked up once: what a module or the global object holds is dear to look up for each call.
+  const { NodeRequest, sendNodeResponse } = tools;
+  const { Response } = globalThis;
+
+  return async (message, response) => {
     if (message.url?.startsWith('/') !== true) return other(message, response);
-    const request = new DoorRequest(message, response, tools.NodeRequest);
-    front(request)
-      .catch(error => (isGone(request, error) ? undefined : mistake(error)))
-      .then(answer => (answer === undefined ? hangUp(message) : send(response, answer, tools)))
-      .catch(() => hangUp(message));
+    const request = new NodeIncoming(message, () => new NodeRequest({ req: message, res: response }));
+    try {
+      const answer = await answerOf(front, request);
+      if (answer instanceof Response) await sendNodeResponse(response, answer);
+      else if (isStream(answer)) await sendNodeResponse(response, toResponse(answer));
+      else send(response, answer);
+    } catch {
+      hangUp(message);
+    }
   };
 }
 
-class DoorRequest implements Incoming {
-  readonly method: string;
-  readonly #message: NodeMessage;
-  readonly #make: () => Request;
-  #request: Request | undefined;
-  #url: IncomingUrl | undefined;
-  #headers: IncomingHeaders | undefined;
-
-  constructor(message: NodeMessage, response: NodeAnswer, NodeRequest: Tools['NodeRequest']) {
-    this.method = message.method ?? 'GET';
-    this.#message = message;
-    this.#make = () => new NodeRequest({ req: message, res: response });
-  }
-
-  toRequest(): Request {
-    this.#request ??= this.#make();
-    return this.#request;
-  }
-
-  get url(): IncomingUrl {
-    const { headers, url } = this.#message;
-    this.#url ??= plainUrl(`http://${headers.host}${url}`) ?? readUrl(this.toRequest().url);
-    return this.#url;
-  }
-
-  get headers(): IncomingHeaders {
-    this.#headers ??= headersOf(this.#message, this);
-    return this.#headers;
-  }
-
-  get signal(): AbortSignal {
-    return this.toRequest().signal;
-  }
-
-  read() {
-    return readSent(this.toRequest());
+/** The front's answer, or what is said of its mistake; a lost connection is thrown. */
+async function answerOf(front: Front, request: Incoming): Promise<Outgoing | Response> {
+  try {
+    return await front(request);
+  } catch (error) {
+    if (error instanceof LostConnection || request.signal.aborted) throw error;
+    return mistake(error);
   }
 }
 
-function headersOf({ headers, rawHeaders }: NodeMessage, request: Incoming): IncomingHeaders {
-  const names = Object.keys(headers);
-  // Of a header that came twice Node may have dropped one.
-  if (names.length * 2 !== rawHeaders.length) return request.toRequest().headers;
-  const get = (name: string) => {
-    const value = Object.hasOwn(headers, name) ? headers[name] : headers[name.toLowerCase()];
-    return typeof value === 'string' ? value : null;
-  };
-  return { get, has: name => get(name) !== null, keys: () => names };
-}
+const isStream = ({ body }: Outgoing) => typeof body === 'object' && body !== null;
 
-function send(response: NodeAnswer, answer: Outgoing | Response, { sendNodeResponse }: Tools): unknown {
-  if (answer instanceof Response) return sendNodeResponse(response, answer);
-  const { status, headers, body } = answer;
-  if (body instanceof ReadableStream)
-    return sendNodeResponse(response, new Response(body, { status, headers }));
-  response.statusCode = status;
-  for (const name of Object.keys(headers)) response.setHeader(name, headers[name] ?? '');
-  // Head and body in one piece cost half of what two cost.
-  return response.end(body ?? undefined);
+/** Head and body in one piece cost half of what two cost. */
+function send(response: NodeAnswer, { status, headers, body }: Outgoing): void {
+  if (typeof body === 'string') {
+    const head = ['content-length', String(Buffer.byteLength(body))];
+    for (const name of Object.keys(headers)) head.push(name, headers[name] ?? '');
+    response.writeHead(status, head);
+    response.end(body);
+  } else {
+    response.statusCode = status;
+    for (const name of Object.keys(headers)) response.setHeader(name, headers[name] ?? '');
+    response.end();
+  }
 }
-
-const isGone = (request: Incoming, error: unknown) =>
-  error instanceof LostConnection || request.signal.aborted;
 
 function hangUp({ socket }: NodeMessage): void {
   // Not all that call themselves Node have it.

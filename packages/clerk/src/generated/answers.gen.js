@@ -25,7 +25,7 @@ var require_ucs2length = __commonJS({
 });
 
 // text:strict
-var v0 = validate20, schema31 = { type: "object", additionalProperties: !1, required: ["object", "id", "type", "subject", "name", "claims", "scopes", "secret", "revoked", "revocation_reason", "expired", "expiration", "created_by", "last_used_at", "created_at", "updated_at"], properties: { object: { type: "string", enum: ["api_key"] }, id: { type: "string", pattern: "^ak_[0-9A-Fa-f]{32}$" }, type: { type: "string", minLength: 3 }, subject: { type: "string", pattern: "^(user|org|mch)_\\w{27}$" }, name: { type: "string" }, description: { type: ["string", "null"], maxLength: 255 }, claims: {}, scopes: { type: "array", items: { type: "string" } }, secret: { type: "string", format: "secret" }, revoked: { type: "boolean" }, revocation_reason: { type: ["string", "null"] }, expired: { type: "boolean" }, expiration: { type: ["number", "null"] }, created_by: { type: ["string", "null"], pattern: "^user_\\w{27}$" }, last_used_at: { type: ["number", "null"] }, created_at: { type: "number" }, updated_at: { type: "number" } }, $id: "v0" }, func1 = Object.prototype.hasOwnProperty, func2 = require_ucs2length().default, pattern4 = new RegExp("^ak_[0-9A-Fa-f]{32}$", "u"), pattern5 = new RegExp("^(user|org|mch)_\\w{27}$", "u"), pattern6 = new RegExp("^user_\\w{27}$", "u");
+var v0 = validate20, schema31 = { type: "object", additionalProperties: !1, required: ["object", "id", "type", "subject", "name", "claims", "scopes", "secret", "revoked", "revocation_reason", "expired", "expiration", "created_by", "last_used_at", "created_at", "updated_at"], properties: { object: { type: "string", enum: ["api_key"] }, id: { type: "string", pattern: "^ak_[0-9A-Fa-f]{32}$" }, type: { type: "string", minLength: 3 }, subject: { type: "string", pattern: "^(user|org|mch)_\\w{27}$" }, name: { type: "string" }, description: { type: ["string", "null"], maxLength: 255 }, claims: {}, scopes: { type: "array", items: { type: "string" } }, secret: { type: "string", format: "secret" }, revoked: { type: "boolean" }, revocation_reason: { type: ["string", "null"] }, expired: { type: "boolean" }, expiration: { type: ["number", "null"] }, created_by: { type: ["string", "null"], pattern: "^user_\\w{27}$" }, last_used_at: { type: ["number", "null"] }, created_at: { type: "number" }, updated_at: { type: "number" } }, $id: "v0" }, func0 = Object.prototype.hasOwnProperty, func1 = require_ucs2length().default, pattern4 = new RegExp("^ak_[0-9A-Fa-f]{32}$", "u"), pattern5 = new RegExp("^(user|org|mch)_\\w{27}$", "u"), pattern6 = new RegExp("^user_\\w{27}$", "u");
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate20.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -94,7 +94,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
     }
     for (let key0 in data)
-      if (!func1.call(schema31.properties, key0)) {
+      if (!func0.call(schema31.properties, key0)) {
         let err16 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
       }
@@ -124,7 +124,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.type !== void 0) {
       let data2 = data.type;
       if (typeof data2 == "string") {
-        if (func2(data2) < 3) {
+        if (func1(data2) < 3) {
           let err21 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters" };
           vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
         }
@@ -155,7 +155,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         let err26 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema31.properties.description.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
       }
-      if (typeof data5 == "string" && func2(data5) > 255) {
+      if (typeof data5 == "string" && func1(data5) > 255) {
         let err27 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
         vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
       }
@@ -308,7 +308,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
     }
     for (let key0 in data)
-      if (!func1.call(schema32.properties, key0)) {
+      if (!func0.call(schema32.properties, key0)) {
         let err16 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
       }
@@ -338,7 +338,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.type !== void 0) {
       let data2 = data.type;
       if (typeof data2 == "string") {
-        if (func2(data2) < 3) {
+        if (func1(data2) < 3) {
           let err21 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters" };
           vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
         }
@@ -369,7 +369,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         let err26 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema32.properties.description.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
       }
-      if (typeof data5 == "string" && func2(data5) > 255) {
+      if (typeof data5 == "string" && func1(data5) > 255) {
         let err27 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
         vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
       }
@@ -538,7 +538,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
             }
             for (let key1 in data1)
-              if (!func1.call(schema33.properties.data.items.properties, key1)) {
+              if (!func0.call(schema33.properties.data.items.properties, key1)) {
                 let err18 = { instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
                 vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
               }
@@ -568,7 +568,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             if (data1.type !== void 0) {
               let data4 = data1.type;
               if (typeof data4 == "string") {
-                if (func2(data4) < 3) {
+                if (func1(data4) < 3) {
                   let err23 = { instancePath: instancePath + "/data/" + i0 + "/type", schemaPath: "#/properties/data/items/properties/type/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters" };
                   vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
                 }
@@ -599,7 +599,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                 let err28 = { instancePath: instancePath + "/data/" + i0 + "/description", schemaPath: "#/properties/data/items/properties/description/type", keyword: "type", params: { type: schema33.properties.data.items.properties.description.type }, message: "must be string,null" };
                 vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
               }
-              if (typeof data7 == "string" && func2(data7) > 255) {
+              if (typeof data7 == "string" && func1(data7) > 255) {
                 let err29 = { instancePath: instancePath + "/data/" + i0 + "/description", schemaPath: "#/properties/data/items/properties/description/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
                 vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
               }
@@ -781,7 +781,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
             }
             for (let key1 in data1)
-              if (!func1.call(schema34.properties.data.items.properties, key1)) {
+              if (!func0.call(schema34.properties.data.items.properties, key1)) {
                 let err18 = { instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
                 vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
               }
@@ -811,7 +811,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             if (data1.type !== void 0) {
               let data4 = data1.type;
               if (typeof data4 == "string") {
-                if (func2(data4) < 3) {
+                if (func1(data4) < 3) {
                   let err23 = { instancePath: instancePath + "/data/" + i0 + "/type", schemaPath: "#/properties/data/items/properties/type/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters" };
                   vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
                 }
@@ -842,7 +842,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                 let err28 = { instancePath: instancePath + "/data/" + i0 + "/description", schemaPath: "#/properties/data/items/properties/description/type", keyword: "type", params: { type: schema34.properties.data.items.properties.description.type }, message: "must be string,null" };
                 vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
               }
-              if (typeof data7 == "string" && func2(data7) > 255) {
+              if (typeof data7 == "string" && func1(data7) > 255) {
                 let err29 = { instancePath: instancePath + "/data/" + i0 + "/description", schemaPath: "#/properties/data/items/properties/description/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
                 vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
               }
@@ -1004,7 +1004,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
     }
     for (let key0 in data)
-      if (!func1.call(schema35.properties, key0)) {
+      if (!func0.call(schema35.properties, key0)) {
         let err15 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
@@ -1034,7 +1034,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.type !== void 0) {
       let data2 = data.type;
       if (typeof data2 == "string") {
-        if (func2(data2) < 3) {
+        if (func1(data2) < 3) {
           let err20 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters" };
           vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
         }
@@ -1065,7 +1065,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         let err25 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema35.properties.description.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
       }
-      if (typeof data5 == "string" && func2(data5) > 255) {
+      if (typeof data5 == "string" && func1(data5) > 255) {
         let err26 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
         vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
       }
@@ -1210,7 +1210,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
     }
     for (let key0 in data)
-      if (!func1.call(schema36.properties, key0)) {
+      if (!func0.call(schema36.properties, key0)) {
         let err15 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
@@ -1240,7 +1240,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.type !== void 0) {
       let data2 = data.type;
       if (typeof data2 == "string") {
-        if (func2(data2) < 3) {
+        if (func1(data2) < 3) {
           let err20 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters" };
           vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
         }
@@ -1271,7 +1271,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         let err25 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema36.properties.description.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
       }
-      if (typeof data5 == "string" && func2(data5) > 255) {
+      if (typeof data5 == "string" && func1(data5) > 255) {
         let err26 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
         vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
       }

@@ -46,11 +46,11 @@ function inWords(
 }
 
 /** An error of the real server bears the id of its trace. */
-export function complete(answer: Answer, { twin, requestId }: RefusalContext): Answer {
+export function complete(answer: Answer, context: RefusalContext): Answer {
   const { status, body } = answer;
   const isError = status >= 400 && typeof body === 'object' && body !== null && 'errors' in body;
-  if (twin.dialect === 'documented' || !isError || 'clerk_trace_id' in body) return answer;
-  return { ...answer, body: { ...body, clerk_trace_id: requestId.replaceAll('-', '') } };
+  if (context.twin.dialect === 'documented' || !isError || 'clerk_trace_id' in body) return answer;
+  return { ...answer, body: { ...body, clerk_trace_id: context.requestId.replaceAll('-', '') } };
 }
 
 interface ClerkError {

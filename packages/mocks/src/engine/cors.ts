@@ -20,11 +20,11 @@ const lenient = {
   exposed: ['retry-after', 'x-request-id'],
 };
 
-/** Headers that let a page call a twin. */
-function corsHeaders(request: Incoming, cors: CorsRules | undefined): Record<string, string> {
-  const { origins, credentials = false, exposed = [] } = cors ?? lenient;
+/** Headers that let a page call a twin; `undefined` when no page calls. */
+function corsHeaders(request: Incoming, cors: CorsRules | undefined): Record<string, string> | undefined {
   const origin = request.headers.get('origin');
-  if (origin === null) return {};
+  if (origin === null) return undefined;
+  const { origins, credentials = false, exposed = [] } = cors ?? lenient;
   const isAllowed = origins === undefined || origins.includes(origin);
   const shown = origins === '*' ? '*' : isAllowed ? origin : undefined;
   return {
@@ -37,12 +37,15 @@ function corsHeaders(request: Incoming, cors: CorsRules | undefined): Record<str
 
 /** An answer that pages may read; what it says of that itself stays. */
 export function withCors(answer: Outgoing, request: Incoming, cors: CorsRules | undefined): Outgoing {
-  const more = Object.entries(corsHeaders(request, cors));
-  if (more.length === 0) return answer;
+  const more = corsHeaders(request, cors);
+  if (more === undefined) return answer;
   const own = new Set(Object.keys(answer.headers).map(name => name.toLowerCase()));
   return {
     ...answer,
-    headers: { ...answer.headers, ...Object.fromEntries(more.filter(([name]) => !own.has(name))) },
+    headers: {
+      ...answer.headers,
+      ...Object.fromEntries(Object.entries(more).filter(([name]) => !own.has(name))),
+    },
   };
 }
 

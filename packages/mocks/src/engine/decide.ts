@@ -11,6 +11,7 @@ import { create, rotate } from './roles/create.ts';
 import { dormant, get, list, reveal, verify } from './roles/read.ts';
 import type { Match } from './router.ts';
 import type { Asked, Call, Caller, Rules, TwinState } from './rules.ts';
+import type { Sent } from './sent.ts';
 import type { KeyRecord } from './store.ts';
 import { TwinError } from './twin-error.ts';
 
@@ -34,12 +35,11 @@ export interface Parts {
   readonly validators: Readonly<Record<string, OperationValidators>>;
 }
 
-/** A request that was signed in. */
-export interface SignedIn {
+/** A request that was routed. */
+export interface Arrived {
   readonly match: Match | undefined;
   /** The methods that the path has, where it has others than the request's. */
   readonly methods: readonly string[] | undefined;
-  readonly caller: Caller;
   readonly arrival: number;
   readonly request: Incoming;
   readonly url: IncomingUrl;
@@ -47,31 +47,41 @@ export interface SignedIn {
   readonly effects: Effects;
 }
 
-/** What was decided, and on what. */
+/** What was decided. */
 export interface Decided {
   readonly done: Answer | Refusal;
-  /** The body that was read, as text. */
-  readonly sent: string;
   /** The keys whose secrets the answer shows. */
   readonly shown: readonly KeyRecord[];
 }
 
-/** Reads a request, holds it against the document and the system's rules, and does what it asks for. */
-export async function decide({ twin, rules, validators }: Parts, signedIn: SignedIn): Promise<Decided> {
-  const { match, methods, caller, arrival, request, url, baseUrl, effects } = signedIn;
+/** Whether the body of a request is looked at. */
+export function isBodyRead({ match }: Arrived, { body }: Rules): boolean {
+  return match !== undefined && (match.operation.body !== undefined || body?.check !== undefined);
+}
+
+/** Holds a request that was signed in against the document and the system's rules, and does what it asks for. */
+export function decide(
+  { twin, rules, validators }: Parts,
+  { match, methods, arrival, request, url, baseUrl, effects }: Arrived,
+  caller: Caller,
+  sent: Sent,
+): Decided {
   if (match === undefined)
-    return decided(methods === undefined ? { cause: 'unknown-route' } : { cause: 'wrong-method', methods });
+    return refused(methods === undefined ? { cause: 'unknown-route' } : { cause: 'wrong-method', methods });
   const { name, operation } = match;
   const validator = validators[name];
   if (validator === undefined)
     throw new TwinError(`${twin.document.system} ${name} has no validators. Run: npm run generate`);
-  const isRead = operation.body !== undefined || rules.body?.check !== undefined;
-  const sent = isRead ? await request.read() : '';
-  const asked: Asked = { twin, name, caller, headers: request.headers, url };
+  const { headers } = request;
+  const asked: Asked = { twin, name, caller, headers, url };
   const read = readInput(match, validator, rules, sent, url, asked);
-  if (isRefusal(read)) return decided(read, sent);
+  if (isRefusal(read)) return refused(read);
   const call: Call = {
-    ...asked,
+    twin,
+    name,
+    caller,
+    headers,
+    url,
     operation,
     input: rules.normalize?.(read.input) ?? read.input,
     baseUrl,
@@ -80,16 +90,9 @@ export async function decide({ twin, rules, validators }: Parts, signedIn: Signe
     shown: [],
     emptiesPage: effects.emptiesPage ?? false,
   };
-  const refused = rules.check?.(call) ?? overQuota(call, rules);
-  return decided(
-    refused ?? rules.handlers?.[name]?.(call) ?? roles[operation.role](call, rules),
-    sent,
-    call.shown,
-  );
+  const refusal = rules.check?.(call) ?? overQuota(call, rules);
+  const done = refusal ?? rules.handlers?.[name]?.(call) ?? roles[operation.role](call, rules);
+  return { done, shown: call.shown };
 }
 
-const decided = (done: Answer | Refusal, sent = '', shown: readonly KeyRecord[] = []): Decided => ({
-  done,
-  sent,
-  shown,
-});
+const refused = (done: Refusal): Decided => ({ done, shown: [] });

@@ -79,7 +79,7 @@ export function createGiven(twin: TwinState, rules: Rules): Given {
     const sequence = twin.store.next();
     const fields: Record<string, unknown> = { ...common, ...options.owner };
     if (isNamed) fields.name = `given-${sequence}`;
-    Object.assign(fields, options.fields);
+    if (options.fields !== undefined) Object.assign(fields, options.fields);
     if (options.name !== undefined) fields.name = options.name;
     if (options.scopes !== undefined) fields[scopesField] = [...options.scopes];
     if (options.id !== undefined && hasNumberIds(twin.document) && !isNumberId(options.id))
@@ -90,7 +90,7 @@ export function createGiven(twin: TwinState, rules: Rules): Given {
       throw new TypeError(`An id of a key has 1 to ${limits.idLength} characters.`);
     if (twin.store.get(id) !== undefined) throw new TypeError(`There is a key ${id} already.`);
     const { inGrace, times } = lifeOf(options, twin.clock.now());
-    const record = { id, secret: made.secret, sequence, fields, ...times };
+    const record = Object.assign(times, { id, secret: made.secret, sequence, fields });
     if (!inGrace) {
       const added = twin.store.add(record);
       if (added.revokedAt !== undefined && rules.forgetsRevoked === true) twin.store.remove(id);
@@ -102,10 +102,12 @@ export function createGiven(twin: TwinState, rules: Rules): Given {
 
   return {
     key,
-    keys: (count, options = {}) =>
-      Array.from({ length: count }, (_, index) =>
-        key(typeof options === 'function' ? options(index) : options),
-      ),
+    keys(count, options = {}) {
+      const handles: GivenKeyHandle[] = [];
+      for (let index = 0; index < count; index++)
+        handles.push(key(typeof options === 'function' ? options(index) : options));
+      return handles;
+    },
     credential: options => createCredential(twin, rules, options),
   };
 }
@@ -120,13 +122,25 @@ function defaultsOf(input: TwinOperation['input']): Record<string, unknown> {
   );
 }
 
-const told = ['createdAt', 'expired', 'expiresAt', 'revoked', 'dormant', 'lastUsedAt', 'inGrace'] as const;
+const told: ReadonlySet<string> = new Set([
+  'createdAt',
+  'expired',
+  'expiresAt',
+  'revoked',
+  'dormant',
+  'lastUsedAt',
+  'inGrace',
+]);
+
+function hasLived(options: GivenKey): boolean {
+  for (const name in options) if (told.has(name)) return true;
+  return false;
+}
 
 /** When what happened to a key. */
 function lifeOf(options: GivenKey, nowMs: number) {
-  const hasLived = told.some(name => options[name] !== undefined);
   // Many keys are mostly given without a life of their own.
-  if (!hasLived) return { inGrace: false, times: { createdAt: nowMs, updatedAt: nowMs } };
+  if (!hasLived(options)) return { inGrace: false, times: { createdAt: nowMs, updatedAt: nowMs } };
   const { dormant, inGrace } = options;
   const expiresAt = options.expiresAt?.getTime() ?? instantOf(options.expired, nowMs - minute);
   const revokedAt = instantOf(options.revoked, nowMs - minute);

@@ -1,5 +1,5 @@
-import { type Decided, decide, type Parts } from './decide.ts';
-import type { OperationValidators } from './document.ts';
+import { type Arrived, decide, isBodyRead, type Parts } from './decide.ts';
+import type { OperationValidators, TwinOperation } from './document.ts';
 import { fakeUuid } from './fake.ts';
 import { nameOf } from './fault.ts';
 import { type Effects, effectsOf } from './fault-effects.ts';
@@ -7,11 +7,12 @@ import type { FaultQueue } from './faults.ts';
 import type { Incoming, IncomingUrl, Outgoing } from './incoming.ts';
 import type { NotingJournal } from './journal.ts';
 import type { RateState } from './rate-limit.ts';
-import { isRefusal, refuseAsDocumented, withAllowed } from './refusal.ts';
+import { type Answer, isRefusal, type Refusal, refuseAsDocumented, withAllowed } from './refusal.ts';
 import { assertDeclared, writeAnswer } from './respond.ts';
-import type { Match, Router } from './router.ts';
-import type { Caller } from './rules.ts';
+import type { Router } from './router.ts';
+import type { Caller, RefusalContext, TwinState } from './rules.ts';
 import { signIn } from './sign-in.ts';
+import type { KeyRecord } from './store.ts';
 import type { UnhandledList } from './unhandled.ts';
 
 /** What a twin is made of. */
@@ -23,22 +24,17 @@ export interface TwinParts extends Parts {
   readonly unhandled: UnhandledList;
 }
 
-/** A request that was routed. */
-interface Arrived {
-  readonly request: Incoming;
-  readonly url: IncomingUrl;
-  readonly baseUrl: string;
-  readonly match: Match | undefined;
-  readonly methods: readonly string[] | undefined;
-  readonly arrival: number;
-  readonly effects: Effects;
+/** What came of a request, and what is known of it by then. */
+interface Outcome {
+  readonly done: Answer | Refusal;
+  readonly shown?: readonly KeyRecord[];
+  /** The body that was read, as text. */
+  readonly sent?: string;
+  readonly caller?: Caller | undefined;
+  readonly rate?: RateState | undefined;
 }
 
-/** What came of a request, and what is known of it by then. */
-interface Outcome extends Pick<Decided, 'done'>, Partial<Omit<Decided, 'done'>> {
-  readonly caller?: Caller;
-  readonly rate?: RateState;
-}
+const noEffects: Effects = {};
 
 /**
  * Answers one request below a base URL; `pathname` is the part after it. The stages: route, rate limit, sign in, decide,
@@ -62,26 +58,17 @@ export async function handle(
   const match = route !== undefined && 'operation' in route ? route : undefined;
   if (match === undefined && beside === undefined) parts.unhandled.note(request.method, url);
   const fault = match && parts.faults.take(match.name);
-  const effects = match === undefined || fault === undefined ? {} : effectsOf(fault, match, twin.dialect);
-  const methods = route !== undefined && 'methods' in route ? route.methods : undefined;
-  const told: { outcome?: Outcome; status?: number; response?: string } = {};
+  const effects =
+    match === undefined || fault === undefined ? noEffects : effectsOf(fault, match, twin.dialect);
+  let outcome: Outcome | undefined;
+  let sentStatus: number | undefined;
+  let response = '';
   try {
+    const methods = route !== undefined && 'methods' in route ? route.methods : undefined;
     const arrived = { request, url, baseUrl, match, methods, arrival, effects };
-    const outcome: Outcome = beside ? { done: beside } : await conclude(parts, arrived);
-    told.outcome = outcome;
-    const { done, caller, rate, shown = [] } = outcome;
-    const context = {
-      twin,
-      request,
-      url,
-      // Few systems name it.
-      get requestId() {
-        return fakeUuid(arrival, twin.seed);
-      },
-      ...(match && { name: match.name, operation: match.operation }),
-      ...(caller && { caller }),
-      ...(rate && { rate }),
-    };
+    outcome = beside ? { done: beside } : await conclude(parts, arrived);
+    const { done, shown } = outcome;
+    const context = new Context(twin, arrived, outcome);
     const worded = isRefusal(done)
       ? (rules.refuse?.(done, context) ?? refuseAsDocumented(done, twin.dialect, match?.operation))
       : done;
@@ -96,28 +83,27 @@ export async function handle(
     if (effects.delay) await effects.delay(request.signal);
     const { status, text, headers } = written;
     const body = isHead || effects.send === undefined ? text : effects.send(text, request.signal);
-    told.status = status;
-    told.response = text ?? '';
-    if (effects.isUnreadable !== true) {
-      for (const key of shown) if (text?.includes(key.secret)) key.delivered = true;
+    sentStatus = status;
+    response = text ?? '';
+    if (shown !== undefined && effects.isUnreadable !== true) {
+      for (const key of shown) if (response.includes(key.secret)) key.delivered = true;
     }
     const more = effects.headers?.(text);
     return { status, body: isHead ? null : body, headers: more ? { ...headers, ...more } : headers };
   } finally {
-    const { outcome, response = '', ...rest } = told;
     const caller = outcome?.caller;
     parts.journal.note({
       at,
+      operation: match?.name,
       method: request.method,
       url,
+      status: sentStatus,
+      fault: fault === undefined ? undefined : nameOf(fault),
+      caller: caller === undefined ? 'none' : caller.key === undefined ? 'administrator' : 'key',
+      keyId: caller?.key?.id.slice(-4),
       headers: request.headers,
       request: outcome?.sent ?? '',
       response,
-      caller: caller === undefined ? 'none' : caller.key === undefined ? 'administrator' : 'key',
-      ...rest,
-      ...(match && { operation: match.name }),
-      ...(fault !== undefined && { fault: nameOf(fault) }),
-      ...(caller?.key && { keyId: caller.key.id.slice(-4) }),
     });
   }
 }
@@ -128,10 +114,41 @@ async function conclude(parts: TwinParts, arrived: Arrived): Promise<Outcome> {
   const { request, match, effects } = arrived;
   if (effects.before) return { done: await effects.before(request.signal) };
   const rate = twin.rates.take(match && rules.rateCounter?.(match.path));
-  const known = rate && { rate };
-  if (rate?.isExceeded === true) return { done: { cause: 'rate-limited', rate }, ...known };
+  if (rate?.isExceeded === true) return { done: { cause: 'rate-limited', rate }, rate };
   const signingIn = () => signIn(request.headers, rules, twin, match?.name);
   const caller = rules.guard === undefined ? signingIn() : rules.guard(twin, match?.name, signingIn);
-  if (isRefusal(caller)) return { done: caller, ...known };
-  return { ...(await decide(parts, { ...arrived, caller })), caller, ...known };
+  if (isRefusal(caller)) return { done: caller, rate };
+  const sent = isBodyRead(arrived, rules) ? await request.read() : '';
+  const { done, shown } = decide(parts, arrived, caller, sent);
+  return { done, sent, shown, caller, rate };
+}
+
+/** What rules are told of a request beside what was decided. */
+class Context implements RefusalContext {
+  readonly twin: TwinState;
+  readonly request: Incoming;
+  readonly url: IncomingUrl;
+  readonly name?: string;
+  readonly operation?: TwinOperation;
+  readonly caller?: Caller;
+  readonly rate?: RateState;
+  readonly #arrival: number;
+
+  constructor(twin: TwinState, { request, url, match, arrival }: Arrived, { caller, rate }: Outcome) {
+    this.twin = twin;
+    this.request = request;
+    this.url = url;
+    if (match !== undefined) {
+      this.name = match.name;
+      this.operation = match.operation;
+    }
+    if (caller !== undefined) this.caller = caller;
+    if (rate !== undefined) this.rate = rate;
+    this.#arrival = arrival;
+  }
+
+  /** Made when it is asked for: few systems name it. */
+  get requestId(): string {
+    return fakeUuid(this.#arrival, this.twin.seed);
+  }
 }

@@ -1,3 +1,4 @@
+import { perValue } from './memo.ts';
 import { readSent, type Sent } from './sent.ts';
 
 /** The headers of a request, by name in either letter case. */
@@ -47,7 +48,8 @@ export function incomingOf(request: Request, headers: IncomingHeaders = request.
 
 export const toResponse = ({ body, ...init }: Outgoing): Response => new Response(body, init);
 
-const plain = /^(https?:\/\/[a-z\d.-]+(?::\d+)?)(\/[\w\-~/%:@!$&()*+,;=.]*)(\?[\w\-~/%:@!$&()*+,;=.?]*)?$/;
+/** What `URL` leaves as it is, from the path on. */
+const plain = /^\/[\w\-~/%:@!$&()*+,;=.]*(?:\?[\w\-~/%:@!$&()*+,;=.?]*)?$/;
 /** Segments that a `URL` would take out. */
 const dots = /\/(\.|%2e)/i;
 
@@ -62,9 +64,16 @@ export function readUrl(text: string): IncomingUrl {
 
 /** The address that a text names, if `URL` would leave the text as it is. */
 export function plainUrl(text: string): IncomingUrl | undefined {
-  const [, origin, pathname, search = ''] = plain.exec(text) ?? [];
-  const isPlain = origin !== undefined && pathname !== undefined && !dots.test(pathname) && isOrigin(origin);
-  return isPlain ? new PlainUrl(origin, pathname, search) : undefined;
+  const start = text.indexOf('/', text.indexOf('://') + 3);
+  return start < 0 ? undefined : plainUrlOf(text.slice(0, start), text.slice(start));
+}
+
+/** The same of what comes before the path, and of the rest. */
+export function plainUrlOf(origin: string, rest: string): IncomingUrl | undefined {
+  if (!plain.test(rest) || !isOrigin(origin)) return undefined;
+  const end = rest.indexOf('?');
+  const pathname = end < 0 ? rest : rest.slice(0, end);
+  return dots.test(pathname) ? undefined : new PlainUrl(origin, pathname, end < 0 ? '' : rest.slice(end));
 }
 
 /** The address without the first characters of its path. */
@@ -72,16 +81,9 @@ export function withoutMount({ origin, pathname, search }: IncomingUrl, mount: s
   return readUrl(origin + (pathname.slice(mount.length) || '/') + search);
 }
 
-const origins = new Map<string, boolean>();
-
-function isOrigin(text: string): boolean {
-  const known = origins.get(text);
-  if (known !== undefined) return known;
-  if (origins.size > 100) origins.clear();
-  const isOne = URL.canParse(text) && new URL(text).origin === text;
-  origins.set(text, isOne);
-  return isOne;
-}
+const isOrigin = perValue(
+  (text: string) => /^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text,
+);
 
 class PlainUrl implements IncomingUrl {
   readonly origin: string;

@@ -1,4 +1,5 @@
 import type { IncomingHeaders, IncomingUrl } from './incoming.ts';
+import { perValue } from './memo.ts';
 import type { Redactor } from './redact.ts';
 
 /** One call, as it may be shown to anybody: without secrets and without credentials. */
@@ -33,8 +34,11 @@ export interface Journal {
 }
 
 /** A call as it is noted down: bodies as texts, which are redacted only when somebody looks. */
-export interface JournalNote
-  extends Omit<JournalEntry, 'path' | 'query' | 'headers' | 'request' | 'response'> {
+export interface JournalNote extends Pick<JournalEntry, 'at' | 'method' | 'caller'> {
+  readonly operation: string | undefined;
+  readonly status: number | undefined;
+  readonly fault: string | undefined;
+  readonly keyId: string | undefined;
   readonly url: IncomingUrl;
   readonly headers: IncomingHeaders;
   readonly request: string;
@@ -45,14 +49,17 @@ const maxEntries = 10_000;
 /** Of the kept bodies together, in characters. */
 const maxLength = 32 * 1024 * 1024;
 
-const shownHeaders = /^(accept|content-type|origin|user-agent|x-request-id|[a-z-]*api-version)$/;
+const isShown = perValue((name: string) =>
+  /^(accept|content-type|origin|user-agent|x-request-id|[a-z-]*api-version)$/.test(name),
+);
 
 /** A note without what would keep the request itself, its connection included. */
-type Kept = Omit<JournalNote, 'url' | 'headers'> & {
+interface Kept extends Omit<JournalNote, 'url' | 'headers'> {
   readonly path: string;
   readonly search: string;
-  readonly headers: readonly (readonly [name: string, value: string])[];
-};
+  /** Name, value, name, value. */
+  readonly headers: readonly string[];
+}
 
 export interface NotingJournal extends Journal {
   note(note: JournalNote): void;
@@ -81,9 +88,9 @@ export function createJournal(redactor: Redactor): NotingJournal {
   }
 
   return {
-    note({ url, headers, ...rest }) {
+    note(note) {
       if (count === maxEntries) drop();
-      const kept = { ...rest, path: url.pathname, search: url.search, headers: shownOf(headers) };
+      const kept = keep(note);
       notes[placeOf(count++)] = kept;
       length += lengthOf(kept);
       while (length > maxLength && count > 1) drop();
@@ -102,33 +109,56 @@ export function createJournal(redactor: Redactor): NotingJournal {
   };
 }
 
+/** Name by name: this is done for every call, and a spread costs several times as much. */
+function keep(note: JournalNote): Kept {
+  return {
+    at: note.at,
+    operation: note.operation,
+    method: note.method,
+    path: note.url.pathname,
+    search: note.url.search,
+    status: note.status,
+    fault: note.fault,
+    caller: note.caller,
+    keyId: note.keyId,
+    headers: shownOf(note.headers),
+    request: note.request,
+    response: note.response,
+  };
+}
+
 const lengthOf = ({ request, response }: Kept) => request.length + response.length;
 
-function shownOf(headers: IncomingHeaders): [string, string][] {
-  const shown: [string, string][] = [];
-  for (const name of headers.keys()) {
-    if (shownHeaders.test(name)) shown.push([name, headers.get(name) ?? '']);
-  }
+/** Those headers that hold no secrets: name, value, name, value. */
+function shownOf(headers: IncomingHeaders): readonly string[] {
+  const shown: string[] = [];
+  for (const name of headers.keys()) if (isShown(name)) shown.push(name, headers.get(name) ?? '');
   return shown;
 }
 
-function toEntry(
-  { path, search, headers, request, response, ...rest }: Kept,
-  redactor: Redactor,
-): JournalEntry {
-  const sent = redactor.body(request);
-  const answered = redactor.body(response);
+function toEntry(kept: Kept, redactor: Redactor): JournalEntry {
+  const { at, operation, method, path, search, status, fault, caller, keyId, headers } = kept;
+  const sent = redactor.body(kept.request);
+  const answered = redactor.body(kept.response);
   const searchParams = new URLSearchParams(search);
   const names = [...new Set(searchParams.keys())];
   const query = names.map(name => {
     const values = searchParams.getAll(name).map(value => redactor.text(value));
     return [redactor.text(name), values.length === 1 ? (values[0] ?? '') : values] as const;
   });
-  const shown = headers.map(([name, value]) => [name, redactor.text(value)] as const);
+  const shown = headers.flatMap((name, at) =>
+    at % 2 === 0 ? [[name, redactor.text(headers[at + 1] ?? '')]] : [],
+  );
   return {
-    ...rest,
+    at,
+    ...(operation !== undefined && { operation }),
+    method,
     path: redactor.text(path),
     query: Object.fromEntries(query),
+    ...(status !== undefined && { status }),
+    ...(fault !== undefined && { fault }),
+    caller,
+    ...(keyId !== undefined && { keyId }),
     headers: Object.fromEntries(shown),
     ...(sent !== undefined && { request: sent }),
     ...(answered !== undefined && { response: answered }),

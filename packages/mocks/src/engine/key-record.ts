@@ -81,7 +81,8 @@ export function ownerOf(
   fields: Readonly<Record<string, unknown>>,
   names: OwnerField = [],
 ): string | undefined {
-  const values = [names].flat().map(name => fields[name]);
+  if (typeof names === 'string') return fields[names] === undefined ? undefined : String(fields[names]);
+  const values = names.map(name => fields[name]);
   return values.length === 0 || values.includes(undefined) ? undefined : values.map(String).join(' ');
 }
 

@@ -1,3 +1,5 @@
+import { perValue } from './memo.ts';
+
 /** What a field of a key tells, whatever a system calls it. */
 export type Fact =
   | 'createdAt'
@@ -18,18 +20,8 @@ const facts: Readonly<Record<string, Fact>> = {
   revoked: 'revokedAt',
 };
 
-const plainNames = new Map<string, string>();
-
 /** One spelling for `org_id`, `orgId` and `orgID`. */
-export function plainName(name: string): string {
-  const known = plainNames.get(name);
-  if (known !== undefined) return known;
-  // Documents have few names, but a test may give keys any number of them.
-  if (plainNames.size > 1_000) plainNames.clear();
-  const plain = name.replace(/[_-]/g, '').toLowerCase();
-  plainNames.set(name, plain);
-  return plain;
-}
+export const plainName = perValue((name: string) => name.replace(/[_-]/g, '').toLowerCase());
 
 /** The fact behind a field of an answer, read from its name: `created_at`, `creationTime` and `created` are one. */
 export function factOf(name: string, isBoolean: boolean): Fact | undefined {

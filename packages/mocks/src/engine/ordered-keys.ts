@@ -52,22 +52,19 @@ export class OrderedKeys implements KeyList {
     if (chunk.length === 0) this.#chunks.splice(index, 1);
   }
 
-  *from(index: number): Generator<KeyRecord> {
+  from(index: number): Iterable<KeyRecord> {
     let skipped = 0;
     for (let at = this.#chunks.length - 1; at >= 0; at--) {
       const { length } = this.#chunks[at] ?? [];
-      if (skipped + length > index) {
-        yield* this.#down(at, length - 1 - Math.max(0, index - skipped));
-        return;
-      }
+      if (skipped + length > index) return this.#down(at, length - 1 - Math.max(0, index - skipped));
       skipped += length;
     }
+    return [];
   }
 
-  *olderThan(place: Place): Generator<KeyRecord> {
+  olderThan(place: Place): Iterable<KeyRecord> {
     const index = this.#chunkOf(place);
-    const chunk = this.#chunks[index];
-    if (chunk !== undefined) yield* this.#down(index, countBefore(chunk, place) - 1);
+    return this.#down(index, countBefore(this.#chunks[index] ?? [], place) - 1);
   }
 
   *#down(chunkIndex: number, start: number): Generator<KeyRecord> {

@@ -1,4 +1,5 @@
 import type { Schema } from './document.ts';
+import { perValue } from './memo.ts';
 
 /** The schema that a JSON Pointer into an answer leads to; `''` is the root, `*` an array's items. */
 export function schemaAt(schema: Schema | undefined, pointer: string): Schema | undefined {
@@ -16,9 +17,9 @@ export function wrapAt(pointer: string, value: unknown): unknown {
 /** Puts a value at a JSON Pointer into an object, with the objects on the way to it. */
 export function putAt(body: Record<string, unknown>, pointer: string, value: unknown): void {
   const names = segments(pointer);
-  const last = names.pop() ?? '';
+  const last = names.at(-1) ?? '';
   let at = body;
-  for (const name of names) {
+  for (const name of names.slice(0, -1)) {
     at[name] ??= {};
     at = Object(at[name]);
   }
@@ -30,4 +31,4 @@ export function parentOf(pointer: string): string {
   return pointer.slice(0, Math.max(0, pointer.lastIndexOf('/')));
 }
 
-const segments = (pointer: string) => pointer.split('/').slice(1);
+const segments = perValue((pointer: string): readonly string[] => pointer.split('/').slice(1));

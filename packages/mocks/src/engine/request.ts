@@ -1,6 +1,7 @@
-import type { OperationValidators, Schema, SchemaIssue } from './document.ts';
+import type { OperationValidators, Schema, SchemaIssue, TwinOperation } from './document.ts';
 import type { IncomingUrl } from './incoming.ts';
 import { exactNumber, rereadJson } from './json.ts';
+import { perObject } from './memo.ts';
 import type { Issue, Refusal } from './refusal.ts';
 import { isRefusal } from './refusal.ts';
 import { hasType } from './render-plan.ts';
@@ -32,58 +33,67 @@ export function readInput(
   if (isRefusal(body) && body.cause !== 'invalid') return body;
   const all = isRefusal(body) ? [...issues, ...(body.issues ?? [])] : issues;
   if (all.length > 0) return { cause: 'invalid', issues: all };
-  return {
-    input: { ...exactIds(parameters, match.operation.parameters), ...(isRefusal(body) ? {} : body.input) },
-  };
+  for (const name of exactNames(match.operation.parameters)) {
+    const value = parameters[name];
+    if (typeof value === 'string') parameters[name] = exactNumber(value);
+  }
+  return { input: isRefusal(body) || body === noBody ? parameters : { ...parameters, ...body.input } };
 }
 
 function readParameters({ operation, path }: Match, url: IncomingUrl): Record<string, unknown> {
   const parameters: Record<string, unknown> = { ...path };
   if (url.search === '') return parameters;
-  for (const name of new Set(url.searchParams.keys())) {
-    // A query may name anything, also what every object has, such as `constructor`.
-    const schema = Object.hasOwn(operation.in, name) ? operation.parameters.properties?.[name] : undefined;
-    if (schema === undefined || operation.in[name]?.startsWith('query') !== true) continue;
-    const values = url.searchParams.getAll(name);
+  const { searchParams } = url;
+  for (const { name, isList } of queryParameters(operation)) {
+    if (!searchParams.has(name)) continue;
     // Of a parameter that is no list the first value counts.
-    parameters[name] = hasType(schema, 'array') ? values : values[0];
+    parameters[name] = isList ? searchParams.getAll(name) : searchParams.get(name);
   }
   return parameters;
 }
+
+const queryParameters = perObject(({ in: places, parameters: { properties = {} } }: TwinOperation) =>
+  Object.entries(properties)
+    .filter(([name]) => places[name]?.startsWith('query') === true)
+    .map(([name, schema]) => ({ name, isList: hasType(schema, 'array') })),
+);
 
 const decimals = { integer: /^[+-]?\d{1,19}$/, number: /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i };
 /** What no validator takes for a number. */
 const unreadable = {};
 
 /** Texts that JavaScript alone takes for numbers, such as `0x10`, and integers of more than 64 bits are none. */
-function withoutOddNumbers(given: Readonly<Record<string, unknown>>, { properties }: Schema) {
+function withoutOddNumbers(given: Readonly<Record<string, unknown>>, schema: Schema) {
   const parameters = { ...given };
-  for (const name of Object.keys(parameters)) {
-    const schema = properties?.[name];
+  for (const { name, kind, allowsNull } of numbersOf(schema)) {
     const value = parameters[name];
-    if (schema === undefined || typeof value !== 'string' || hasType(schema, 'string')) continue;
-    const kind = hasType(schema, 'integer') ? 'integer' : 'number';
-    const isOdd = hasType(schema, kind) && !(decimals[kind].test(value) && Number.isFinite(Number(value)));
-    const isNull = value === '' && hasType(schema, 'null');
-    if (isOdd && !isNull) parameters[name] = unreadable;
+    if (typeof value !== 'string' || (value === '' && allowsNull)) continue;
+    if (!(decimals[kind].test(value) && Number.isFinite(Number(value)))) parameters[name] = unreadable;
   }
   return parameters;
 }
 
-/** 64-bit integers travel through validation as digits, so that none is lost. */
-function exactIds(parameters: Record<string, unknown>, schema: Schema): Record<string, unknown> {
-  let exact = parameters;
-  for (const name of Object.keys(parameters)) {
-    const value = parameters[name];
-    if (typeof value !== 'string' || !isExactInteger(schema.properties?.[name])) continue;
-    exact = exact === parameters ? { ...parameters } : exact;
-    exact[name] = exactNumber(value);
-  }
-  return exact;
+interface NumberParameter {
+  readonly name: string;
+  readonly kind: keyof typeof decimals;
+  readonly allowsNull: boolean;
 }
 
-const isExactInteger = (schema: Schema | undefined) =>
-  schema?.format === 'int64' && schema['x-time-unit'] === undefined;
+const numbersOf = perObject(({ properties = {} }: Schema) =>
+  Object.entries(properties).flatMap(([name, schema]): NumberParameter[] => {
+    const kind = hasType(schema, 'integer') ? 'integer' : 'number';
+    const isNumber = hasType(schema, kind) && !hasType(schema, 'string');
+    return isNumber ? [{ name, kind, allowsNull: hasType(schema, 'null') }] : [];
+  }),
+);
+
+/** 64-bit integers travel through validation as digits, so that none is lost. */
+const exactNames = perObject(({ properties = {} }: Schema) =>
+  Object.keys(properties).filter(name => {
+    const { format, 'x-time-unit': unit } = properties[name] ?? {};
+    return format === 'int64' && unit === undefined;
+  }),
+);
 
 function readBody(
   { name, operation }: Match,
@@ -95,17 +105,17 @@ function readBody(
   const { anyType = false, decode = (body: Body | undefined) => body, check } = rules.body ?? {};
   // A body that is not documented means nothing; only a real server may look at it.
   const isLookedAt = check !== undefined && asked.twin.dialect === 'served';
-  if (operation.body === undefined && !isLookedAt) return { input: {} };
+  if (operation.body === undefined && !isLookedAt) return noBody;
   if (sent === 'too-large') return { cause: 'too-large' };
   const text = sent;
   const type = asked.headers.get('content-type') ?? '';
   const early = check?.({ text, type }, asked);
   if (early !== undefined) return early;
-  if (operation.body === undefined) return { input: {} };
+  if (operation.body === undefined) return noBody;
   if (text === '') {
     const assumed = decode(undefined, name, asked.twin.dialect);
     if (assumed === undefined && operation.body === 'required') return { cause: 'missing-body' };
-    return { input: { ...defaultsOf(operation.input), ...assumed } };
+    return { input: { ...defaultsOf(operation.input ?? noSchema), ...assumed } };
   }
   if (!anyType && !/^application\/([\w.-]+\+)?json\s*(;|$)/i.test(type))
     return { cause: 'media-type', detail: type };
@@ -123,7 +133,7 @@ function readBody(
     const { errors } = validators.body;
     return { cause: 'invalid', issues: (errors ?? []).map(error => bodyIssue(error, plain)) };
   }
-  return { input: { ...defaultsOf(operation.input), ...(isObject(exact) && exact) } };
+  return { input: { ...defaultsOf(operation.input ?? noSchema), ...(isObject(exact) && exact) } };
 
   function decoded(value: unknown) {
     const { dialect } = asked.twin;
@@ -134,23 +144,20 @@ function readBody(
 
 type Body = Readonly<Record<string, unknown>>;
 
+const noBody: Input = { input: {} };
+const noSchema: Schema = {};
+
 function isObject(value: unknown): value is Body {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-const defaults = new WeakMap<Schema, Readonly<Record<string, unknown>>>();
-
-function defaultsOf(schema: Schema = {}): Readonly<Record<string, unknown>> {
-  const known = defaults.get(schema);
-  if (known !== undefined) return known;
-  const found = Object.fromEntries(
-    Object.entries(schema.properties ?? {}).flatMap(([name, { default: value }]) =>
+const defaultsOf = perObject(({ properties = {} }: Schema) =>
+  Object.fromEntries(
+    Object.entries(properties).flatMap(([name, { default: value }]) =>
       value === undefined ? [] : [[name, value]],
     ),
-  );
-  defaults.set(schema, found);
-  return found;
-}
+  ),
+);
 
 function parameterIssues({ operation }: Match, errors: readonly SchemaIssue[]): readonly Issue[] {
   return errors.map(error => {

@@ -30,7 +30,7 @@ function dateOf(nowMs: number): string {
 export function writeAnswer(
   { twin, rules }: { readonly twin: TwinState; readonly rules: Rules },
   { status, body, type, headers }: Answer,
-  more: Readonly<Record<string, string>> = {},
+  more?: Readonly<Record<string, string>>,
 ): Written {
   const served = twin.dialect === 'served' ? rules.servedContentType : undefined;
   const isPlainJson = type === undefined || type === 'application/json';
@@ -39,13 +39,10 @@ export function writeAnswer(
   const isEmpty = body === undefined || withoutBody.includes(status);
   const json = isEmpty || isText ? undefined : writeBoth(body);
   const text = isText && !isEmpty ? body : json === undefined ? null : (rules.json?.(json.text) ?? json.text);
-  const date = dateOf(twin.clock.now());
-  return {
-    status,
-    text,
-    plain: json?.plain,
-    headers: { ...(text !== null && { 'content-type': contentType }), date, ...more, ...headers },
-  };
+  const all: Record<string, string> = {};
+  if (text !== null) all['content-type'] = contentType;
+  all.date = dateOf(twin.clock.now());
+  return { status, text, plain: json?.plain, headers: Object.assign(all, more, headers) };
 }
 
 /** Holds an answer against the document: a twin sends nothing that its system does not declare. */
@@ -67,7 +64,7 @@ export function assertDeclared(
   assertValid(validate, JSON.parse(text), `${document.system} ${name} ${status}`);
 }
 
-const isJson = (type: string) => /json/.test(type);
+const isJson = (type: string) => type.includes('json');
 
 function assertValid(validate: Validate, value: unknown, what: string): void {
   if (validate(value)) return;

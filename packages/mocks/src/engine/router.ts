@@ -14,7 +14,7 @@ export type Router = (method: string, pathname: string) => Route;
 /** A router over the path templates of the document. A fixed segment wins over a parameter, so `verify` is never taken for an id. */
 export function createRouter(operations: Readonly<Record<string, TwinOperation>>): Router {
   const routes = Object.entries(operations)
-    .map(([name, operation]) => ({ name, operation, segments: operation.path.split('/') }))
+    .map(([name, operation]) => ({ name, operation, segments: operation.path.split('/').map(toSegment) }))
     .sort((a, b) => wildcards(a.segments) - wildcards(b.segments));
 
   return (method, pathname) => {
@@ -32,22 +32,30 @@ export function createRouter(operations: Readonly<Record<string, TwinOperation>>
   };
 }
 
+/** One segment of a template: a text that must be there, or the name of a parameter. */
+interface Segment {
+  readonly text: string;
+  readonly name: string | undefined;
+}
+
+const toSegment = (text: string): Segment => ({
+  text,
+  name: text.startsWith('{') ? text.slice(1, -1) : undefined,
+});
+
 function matchSegments(
-  template: readonly string[],
+  template: readonly Segment[],
   actual: readonly string[],
 ): Record<string, string> | undefined {
   if (template.length !== actual.length) return undefined;
+  if (template.some(({ text, name }, index) => name === undefined && text !== actual[index]))
+    return undefined;
   const path: Record<string, string> = {};
-  for (let index = 0; index < template.length; index++) {
-    const segment = template[index] ?? '';
-    const given = actual[index] ?? '';
-    if (!isWildcard(segment)) {
-      if (segment !== given) return undefined;
-      continue;
-    }
-    const value = decode(given);
+  for (const [index, { name }] of template.entries()) {
+    if (name === undefined) continue;
+    const value = decode(actual[index] ?? '');
     if (value === undefined || value === '') return undefined;
-    path[segment.slice(1, -1)] = value;
+    path[name] = value;
   }
   return path;
 }
@@ -61,5 +69,4 @@ function decode(segment: string): string | undefined {
   }
 }
 
-const isWildcard = (segment: string) => segment.startsWith('{');
-const wildcards = (segments: readonly string[]) => segments.filter(isWildcard).length;
+const wildcards = (segments: readonly Segment[]) => segments.filter(({ name }) => name !== undefined).length;

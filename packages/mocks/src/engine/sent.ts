@@ -1,5 +1,5 @@
 /** Largest request body that a twin reads: the limit that the real servers name. */
-const maxBytes = 1024 * 1024;
+export const maxBytes = 1024 * 1024;
 
 /** A request's body as text. */
 export type Sent = string | 'too-large';

@@ -10,10 +10,12 @@ export function presented(
   security: readonly SecurityScheme[],
   exactBearer = false,
 ): Presented[] {
-  return security.flatMap((scheme): Presented[] => {
+  const found: Presented[] = [];
+  for (const scheme of security) {
     const value = read(headers, scheme, exactBearer);
-    return value ? [{ kind: scheme.kind, value }] : [];
-  });
+    if (value) found.push({ kind: scheme.kind, value });
+  }
+  return found;
 }
 
 function read(

@@ -37,9 +37,11 @@ export function createStore({ ownerField, uniqueBy, dueAt, now, lag }: StoreOpti
 
   const shelves = (key: StoredKey) => [everything, shelfOf(key.owner)];
   function shelfOf(owner: string): Shelf {
-    const known = owners.get(owner) ?? new Shelf();
-    owners.set(owner, known);
-    return known;
+    const known = owners.get(owner);
+    if (known !== undefined) return known;
+    const made = new Shelf();
+    owners.set(owner, made);
+    return made;
   }
   function label(key: StoredKey) {
     key.owner = ownerOf(key.fields, ownerField) ?? '';
@@ -72,14 +74,17 @@ export function createStore({ ownerField, uniqueBy, dueAt, now, lag }: StoreOpti
     for (const shelf of shelves(key)) shelf.unrevoked += isUnrevoked ? 1 : -1;
   }
   function placeAll() {
+    if (unplaced.length === 0) return;
     const added = unplaced;
     unplaced = [];
     for (const key of added) {
+      secrets.set(key.secret, key);
       label(key);
       place(key);
     }
   }
-  function refreshed(key: StoredKey) {
+  function changed(key: StoredKey) {
+    if (byId.get(key.id) !== key) return;
     placeAll();
     settle(key);
   }
@@ -124,9 +129,8 @@ export function createStore({ ownerField, uniqueBy, dueAt, now, lag }: StoreOpti
     sequence: 0,
     next: () => ++store.sequence,
     add(record) {
-      const key = new StoredKey(record, changed => byId.get(changed.id) === changed && refreshed(changed));
+      const key = new StoredKey(record, changed);
       byId.set(key.id, key);
-      secrets.set(key.secret, key);
       lengths.add(key.secret.length);
       unplaced.push(key);
       const at = dueAt?.(key);
@@ -135,6 +139,7 @@ export function createStore({ ownerField, uniqueBy, dueAt, now, lag }: StoreOpti
     },
     get: id => byId.get(id),
     bySecret(secret) {
+      placeAll();
       const key = secrets.get(secret);
       const isGone = key?.removedAt !== undefined && key.removedAt + lag.revoke <= now();
       return isGone ? undefined : key;
@@ -152,7 +157,8 @@ export function createStore({ ownerField, uniqueBy, dueAt, now, lag }: StoreOpti
     },
     byUnique(fields) {
       placeAll();
-      return [unique.get(uniqueBy?.(fields) ?? '') ?? []].flat()[0];
+      const held = unique.get(uniqueBy?.(fields) ?? '');
+      return Array.isArray(held) ? held[0] : held;
     },
     refresh(key) {
       const stored = own(key);
@@ -171,7 +177,13 @@ export function createStore({ ownerField, uniqueBy, dueAt, now, lag }: StoreOpti
       return due;
     },
     newestFirst: () => shelf(undefined).all.from(0),
-    issued: { lengths, has: text => secrets.has(text) || retired.has(text) },
+    issued: {
+      lengths,
+      has(text) {
+        placeAll();
+        return secrets.has(text) || retired.has(text);
+      },
+    },
     clear() {
       for (const map of [byId, secrets, owners, retired, lengths, unique]) map.clear();
       everything = new Shelf();

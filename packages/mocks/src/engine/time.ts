@@ -1,4 +1,5 @@
 import { day, minute, second } from './clock.ts';
+import { perValue } from './memo.ts';
 
 /** Texts have years of four digits: what lies beyond is shown as the first, or the last, that has them. */
 const firstWritten = Date.parse('0000-01-01T00:00:00Z');
@@ -12,11 +13,17 @@ export function writeTime(epochMs: number, unit: string | undefined): string | n
     case 's':
       return Math.floor(epochMs / second);
     case 'iso-utc-no-zone':
-      return withoutTrailingZeros(isoText(epochMs).slice(0, -1));
+      return withoutZone(epochMs);
     default:
       return isoText(epochMs);
   }
 }
+
+// A list shows the same instants again and again.
+const isoText = perValue((epochMs: number) =>
+  new Date(Math.min(lastWritten, Math.max(firstWritten, epochMs))).toISOString(),
+);
+const withoutZone = perValue((epochMs: number) => withoutTrailingZeros(isoText(epochMs).slice(0, -1)));
 
 /** Reads a time that a caller gave: an instant, or a span counted from now, whichever the unit means. */
 export function readTime(value: string | number, unit: string | undefined, nowMs: number): number {
@@ -41,6 +48,4 @@ export function writeShortTime(epochMs: number): string {
   return `${writeTime(epochMs, 'iso-utc-no-zone')}Z`;
 }
 
-const isoText = (epochMs: number) =>
-  new Date(Math.min(lastWritten, Math.max(firstWritten, epochMs))).toISOString();
 const withoutTrailingZeros = (text: string) => text.replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '');

@@ -25,7 +25,7 @@ var require_ucs2length = __commonJS({
 });
 
 // text:strict
-var v0 = validate20, schema31 = { type: "object", additionalProperties: !1, required: ["name", "subject"], properties: { type: { type: "string", minLength: 3, maxLength: 25, default: "api_key" }, name: { type: "string", minLength: 3, pattern: "^(\\S(.*\\S)?)?$" }, description: { type: ["string", "null"], maxLength: 255 }, subject: { type: "string", pattern: "^(user|org|mch|scim)_\\w{27}$" }, claims: {}, scopes: { type: "array", items: { type: "string" }, default: [] }, created_by: { type: ["string", "null"], pattern: "^user_\\w{27}$" }, seconds_until_expiration: { type: ["number", "null"], exclusiveMinimum: 0 } }, $id: "v0" }, func1 = require_ucs2length().default, pattern4 = new RegExp("^(\\S(.*\\S)?)?$", "u"), pattern5 = new RegExp("^(user|org|mch|scim)_\\w{27}$", "u"), pattern6 = new RegExp("^user_\\w{27}$", "u");
+var v0 = validate20, schema31 = { type: "object", additionalProperties: !1, required: ["name", "subject"], properties: { type: { type: "string", minLength: 3, maxLength: 25, default: "api_key" }, name: { type: "string", minLength: 3, pattern: "^(\\S(.*\\S)?)?$" }, description: { type: ["string", "null"], maxLength: 255 }, subject: { type: "string", pattern: "^(user|org|mch|scim)_\\w{27}$" }, claims: {}, scopes: { type: "array", items: { type: "string" }, default: [] }, created_by: { type: ["string", "null"], pattern: "^user_\\w{27}$" }, seconds_until_expiration: { type: ["number", "null"], exclusiveMinimum: 0 } }, $id: "v0" }, func0 = require_ucs2length().default, pattern4 = new RegExp("^(\\S(.*\\S)?)?$", "u"), pattern5 = new RegExp("^(user|org|mch|scim)_\\w{27}$", "u"), pattern6 = new RegExp("^user_\\w{27}$", "u");
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate20.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -45,11 +45,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.type !== void 0) {
       let data0 = data.type;
       if (typeof data0 == "string") {
-        if (func1(data0) > 25) {
+        if (func0(data0) > 25) {
           let err3 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/maxLength", keyword: "maxLength", params: { limit: 25 }, message: "must NOT have more than 25 characters" };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
-        if (func1(data0) < 3) {
+        if (func0(data0) < 3) {
           let err4 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters" };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
@@ -61,7 +61,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.name !== void 0) {
       let data1 = data.name;
       if (typeof data1 == "string") {
-        if (func1(data1) < 3) {
+        if (func0(data1) < 3) {
           let err6 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters" };
           vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
         }
@@ -80,7 +80,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         let err9 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema31.properties.description.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
-      if (typeof data2 == "string" && func1(data2) > 255) {
+      if (typeof data2 == "string" && func0(data2) > 255) {
         let err10 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
@@ -140,7 +140,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
   return validate20.errors = vErrors, errors === 0;
 }
 validate20.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var v1 = validate21, schema32 = { type: "object", additionalProperties: !1, required: ["object", "id", "type", "subject", "name", "claims", "scopes", "secret", "revoked", "revocation_reason", "expired", "expiration", "created_by", "last_used_at", "created_at", "updated_at"], properties: { object: { type: "string", enum: ["api_key"] }, id: { type: "string", pattern: "^ak_[0-9A-Fa-f]{32}$" }, type: { type: "string", minLength: 3 }, subject: { type: "string", pattern: "^(user|org|mch)_\\w{27}$" }, name: { type: "string" }, description: { type: ["string", "null"], maxLength: 255 }, claims: {}, scopes: { type: "array", items: { type: "string" } }, secret: { type: "string", format: "secret" }, revoked: { type: "boolean" }, revocation_reason: { type: ["string", "null"] }, expired: { type: "boolean" }, expiration: { type: ["number", "null"] }, created_by: { type: ["string", "null"], pattern: "^user_\\w{27}$" }, last_used_at: { type: ["number", "null"] }, created_at: { type: "number" }, updated_at: { type: "number" } }, $id: "v1" }, func5 = Object.prototype.hasOwnProperty, pattern7 = new RegExp("^ak_[0-9A-Fa-f]{32}$", "u"), pattern8 = new RegExp("^(user|org|mch)_\\w{27}$", "u");
+var v1 = validate21, schema32 = { type: "object", additionalProperties: !1, required: ["object", "id", "type", "subject", "name", "claims", "scopes", "secret", "revoked", "revocation_reason", "expired", "expiration", "created_by", "last_used_at", "created_at", "updated_at"], properties: { object: { type: "string", enum: ["api_key"] }, id: { type: "string", pattern: "^ak_[0-9A-Fa-f]{32}$" }, type: { type: "string", minLength: 3 }, subject: { type: "string", pattern: "^(user|org|mch)_\\w{27}$" }, name: { type: "string" }, description: { type: ["string", "null"], maxLength: 255 }, claims: {}, scopes: { type: "array", items: { type: "string" } }, secret: { type: "string", format: "secret" }, revoked: { type: "boolean" }, revocation_reason: { type: ["string", "null"] }, expired: { type: "boolean" }, expiration: { type: ["number", "null"] }, created_by: { type: ["string", "null"], pattern: "^user_\\w{27}$" }, last_used_at: { type: ["number", "null"] }, created_at: { type: "number" }, updated_at: { type: "number" } }, $id: "v1" }, func4 = Object.prototype.hasOwnProperty, pattern7 = new RegExp("^ak_[0-9A-Fa-f]{32}$", "u"), pattern8 = new RegExp("^(user|org|mch)_\\w{27}$", "u");
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate21.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -209,7 +209,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
     }
     for (let key0 in data)
-      if (!func5.call(schema32.properties, key0)) {
+      if (!func4.call(schema32.properties, key0)) {
         let err16 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
       }
@@ -239,7 +239,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.type !== void 0) {
       let data2 = data.type;
       if (typeof data2 == "string") {
-        if (func1(data2) < 3) {
+        if (func0(data2) < 3) {
           let err21 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters" };
           vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
         }
@@ -270,7 +270,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         let err26 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema32.properties.description.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
       }
-      if (typeof data5 == "string" && func1(data5) > 255) {
+      if (typeof data5 == "string" && func0(data5) > 255) {
         let err27 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
         vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
       }
@@ -423,7 +423,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
     }
     for (let key0 in data)
-      if (!func5.call(schema33.properties, key0)) {
+      if (!func4.call(schema33.properties, key0)) {
         let err16 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
       }
@@ -453,7 +453,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.type !== void 0) {
       let data2 = data.type;
       if (typeof data2 == "string") {
-        if (func1(data2) < 3) {
+        if (func0(data2) < 3) {
           let err21 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters" };
           vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
         }
@@ -484,7 +484,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         let err26 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema33.properties.description.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
       }
-      if (typeof data5 == "string" && func1(data5) > 255) {
+      if (typeof data5 == "string" && func0(data5) > 255) {
         let err27 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
         vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
       }
@@ -803,7 +803,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
             }
             for (let key1 in data1)
-              if (!func5.call(schema36.properties.data.items.properties, key1)) {
+              if (!func4.call(schema36.properties.data.items.properties, key1)) {
                 let err18 = { instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
                 vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
               }
@@ -833,7 +833,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
             if (data1.type !== void 0) {
               let data4 = data1.type;
               if (typeof data4 == "string") {
-                if (func1(data4) < 3) {
+                if (func0(data4) < 3) {
                   let err23 = { instancePath: instancePath + "/data/" + i0 + "/type", schemaPath: "#/properties/data/items/properties/type/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters" };
                   vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
                 }
@@ -864,7 +864,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                 let err28 = { instancePath: instancePath + "/data/" + i0 + "/description", schemaPath: "#/properties/data/items/properties/description/type", keyword: "type", params: { type: schema36.properties.data.items.properties.description.type }, message: "must be string,null" };
                 vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
               }
-              if (typeof data7 == "string" && func1(data7) > 255) {
+              if (typeof data7 == "string" && func0(data7) > 255) {
                 let err29 = { instancePath: instancePath + "/data/" + i0 + "/description", schemaPath: "#/properties/data/items/properties/description/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
                 vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
               }
@@ -1046,7 +1046,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
             }
             for (let key1 in data1)
-              if (!func5.call(schema37.properties.data.items.properties, key1)) {
+              if (!func4.call(schema37.properties.data.items.properties, key1)) {
                 let err18 = { instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
                 vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
               }
@@ -1076,7 +1076,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             if (data1.type !== void 0) {
               let data4 = data1.type;
               if (typeof data4 == "string") {
-                if (func1(data4) < 3) {
+                if (func0(data4) < 3) {
                   let err23 = { instancePath: instancePath + "/data/" + i0 + "/type", schemaPath: "#/properties/data/items/properties/type/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters" };
                   vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
                 }
@@ -1107,7 +1107,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                 let err28 = { instancePath: instancePath + "/data/" + i0 + "/description", schemaPath: "#/properties/data/items/properties/description/type", keyword: "type", params: { type: schema37.properties.data.items.properties.description.type }, message: "must be string,null" };
                 vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
               }
-              if (typeof data7 == "string" && func1(data7) > 255) {
+              if (typeof data7 == "string" && func0(data7) > 255) {
                 let err29 = { instancePath: instancePath + "/data/" + i0 + "/description", schemaPath: "#/properties/data/items/properties/description/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
                 vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
               }
@@ -1269,7 +1269,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
     }
     for (let key0 in data)
-      if (!func5.call(schema38.properties, key0)) {
+      if (!func4.call(schema38.properties, key0)) {
         let err15 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
@@ -1299,7 +1299,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.type !== void 0) {
       let data2 = data.type;
       if (typeof data2 == "string") {
-        if (func1(data2) < 3) {
+        if (func0(data2) < 3) {
           let err20 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters" };
           vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
         }
@@ -1330,7 +1330,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         let err25 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema38.properties.description.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
       }
-      if (typeof data5 == "string" && func1(data5) > 255) {
+      if (typeof data5 == "string" && func0(data5) > 255) {
         let err26 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
         vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
       }
@@ -1475,7 +1475,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
     }
     for (let key0 in data)
-      if (!func5.call(schema39.properties, key0)) {
+      if (!func4.call(schema39.properties, key0)) {
         let err15 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
@@ -1505,7 +1505,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.type !== void 0) {
       let data2 = data.type;
       if (typeof data2 == "string") {
-        if (func1(data2) < 3) {
+        if (func0(data2) < 3) {
           let err20 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters" };
           vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
         }
@@ -1536,7 +1536,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         let err25 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema39.properties.description.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
       }
-      if (typeof data5 == "string" && func1(data5) > 255) {
+      if (typeof data5 == "string" && func0(data5) > 255) {
         let err26 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
         vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
       }
@@ -1645,7 +1645,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         let err3 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema40.properties.description.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
-      if (typeof data2 == "string" && func1(data2) > 255) {
+      if (typeof data2 == "string" && func0(data2) > 255) {
         let err4 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
@@ -1817,7 +1817,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
   return validate202.errors = vErrors, errors === 0;
 }
 validate202.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var v14 = validate212, schema322 = { type: "object", properties: { subject: { type: "string", pattern: "^(user|org|mch|scim)_\\w{27}$" }, type: { type: "string", minLength: 3, default: "api_key" }, include_invalid: { type: "string", enum: ["true", "false"], default: "false" }, limit: { type: "number", minimum: 1, maximum: 100, default: 10 }, offset: { type: ["number", "null"], minimum: 0, default: 0 }, query: { type: "string" } }, required: ["subject"], $id: "v1" }, pattern42 = new RegExp("^(user|org|mch|scim)_\\w{27}$", "u"), func12 = require_ucs2length().default;
+var v14 = validate212, schema322 = { type: "object", properties: { subject: { type: "string", pattern: "^(user|org|mch|scim)_\\w{27}$" }, type: { type: "string", minLength: 3, default: "api_key" }, include_invalid: { type: "string", enum: ["true", "false"], default: "false" }, limit: { type: "number", minimum: 1, maximum: 100, default: 10 }, offset: { type: ["number", "null"], minimum: 0, default: 0 }, query: { type: "string" } }, required: ["subject"], $id: "v1" }, pattern42 = new RegExp("^(user|org|mch|scim)_\\w{27}$", "u"), func02 = require_ucs2length().default;
 function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate212.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -1859,7 +1859,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
         }
       coerced1 !== void 0 && (data1 = coerced1, data !== void 0 && (data.type = coerced1));
     }
-    if (typeof data1 == "string" && func12(data1) < 3) {
+    if (typeof data1 == "string" && func02(data1) < 3) {
       let err4 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters" };
       vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
     }

@@ -195,7 +195,7 @@ var require_formats = __commonJS({
 
 // text:strict
 var v0 = validate20;
-var func1 = require_ucs2length().default;
+var func0 = require_ucs2length().default;
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate20.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -207,11 +207,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.system !== void 0) {
       let data0 = data.system;
       if (typeof data0 == "string") {
-        if (func1(data0) > 100) {
+        if (func0(data0) > 100) {
           let err1 = { instancePath: instancePath + "/system", schemaPath: "#/properties/system/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" };
           vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
         }
-        if (func1(data0) < 1) {
+        if (func0(data0) < 1) {
           let err2 = { instancePath: instancePath + "/system", schemaPath: "#/properties/system/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
@@ -237,7 +237,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   return validate21.errors = vErrors, errors === 0;
 }
 validate21.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var v2 = validate22, schema33 = { type: "object", additionalProperties: !1, properties: { system: { type: "string", minLength: 1, maxLength: 100 }, count: { type: "integer", minimum: 1, maximum: 1e5, default: 1 }, key: { type: "object", additionalProperties: !1, properties: { id: { type: "string", minLength: 1, maxLength: 512 }, name: { type: "string" }, owner: { type: "object", additionalProperties: !0, description: "Wire fields such as `tenant_id`." }, fields: { type: "object", additionalProperties: !0, description: "Further wire fields." }, scopes: { type: "array", items: { type: "string" } }, expired: { description: "Whether it is so, or since when.", type: ["boolean", "string", "number"], format: "date-time" }, revoked: { description: "Whether it is so, or since when.", type: ["boolean", "string", "number"], format: "date-time" }, dormant: { description: "Not used for that long; true is 91 days.", anyOf: [{ type: "boolean" }, { type: "object", additionalProperties: !1, minProperties: 1, properties: { days: { type: "number" }, hours: { type: "number" }, minutes: { type: "number" }, seconds: { type: "number" }, ms: { type: "number" } } }] }, inGrace: { description: "Rotated, and still working for that long.", anyOf: [{ type: "boolean" }, { type: "object", additionalProperties: !1, minProperties: 1, properties: { days: { type: "number" }, hours: { type: "number" }, minutes: { type: "number" }, seconds: { type: "number" }, ms: { type: "number" } } }] }, createdAt: { description: "A date-time, or milliseconds since 1970.", type: ["string", "number"], format: "date-time" }, expiresAt: { description: "A date-time, or milliseconds since 1970.", type: ["string", "number"], format: "date-time" }, lastUsedAt: { description: "A date-time, or milliseconds since 1970.", type: ["string", "number"], format: "date-time" } } } }, $id: "v2" }, func5 = Object.prototype.hasOwnProperty, formats0 = require_formats().fullFormats["date-time"];
+var v2 = validate22, schema33 = { type: "object", additionalProperties: !1, properties: { system: { type: "string", minLength: 1, maxLength: 100 }, count: { type: "integer", minimum: 1, maximum: 1e5, default: 1 }, key: { type: "object", additionalProperties: !1, properties: { id: { type: "string", minLength: 1, maxLength: 512 }, name: { type: "string" }, owner: { type: "object", additionalProperties: !0, description: "Wire fields such as `tenant_id`." }, fields: { type: "object", additionalProperties: !0, description: "Further wire fields." }, scopes: { type: "array", items: { type: "string" } }, expired: { description: "Whether it is so, or since when.", type: ["boolean", "string", "number"], format: "date-time" }, revoked: { description: "Whether it is so, or since when.", type: ["boolean", "string", "number"], format: "date-time" }, dormant: { description: "Not used for that long; true is 91 days.", anyOf: [{ type: "boolean" }, { type: "object", additionalProperties: !1, minProperties: 1, properties: { days: { type: "number" }, hours: { type: "number" }, minutes: { type: "number" }, seconds: { type: "number" }, ms: { type: "number" } } }] }, inGrace: { description: "Rotated, and still working for that long.", anyOf: [{ type: "boolean" }, { type: "object", additionalProperties: !1, minProperties: 1, properties: { days: { type: "number" }, hours: { type: "number" }, minutes: { type: "number" }, seconds: { type: "number" }, ms: { type: "number" } } }] }, createdAt: { description: "A date-time, or milliseconds since 1970.", type: ["string", "number"], format: "date-time" }, expiresAt: { description: "A date-time, or milliseconds since 1970.", type: ["string", "number"], format: "date-time" }, lastUsedAt: { description: "A date-time, or milliseconds since 1970.", type: ["string", "number"], format: "date-time" } } } }, $id: "v2" }, func4 = Object.prototype.hasOwnProperty, formats0 = require_formats().fullFormats["date-time"];
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate22.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -250,11 +250,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.system !== void 0) {
       let data0 = data.system;
       if (typeof data0 == "string") {
-        if (func1(data0) > 100) {
+        if (func0(data0) > 100) {
           let err1 = { instancePath: instancePath + "/system", schemaPath: "#/properties/system/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" };
           vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
         }
-        if (func1(data0) < 1) {
+        if (func0(data0) < 1) {
           let err2 = { instancePath: instancePath + "/system", schemaPath: "#/properties/system/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
@@ -282,18 +282,18 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.key;
       if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
         for (let key1 in data2)
-          if (!func5.call(schema33.properties.key.properties, key1)) {
+          if (!func4.call(schema33.properties.key.properties, key1)) {
             let err7 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
             vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
           }
         if (data2.id !== void 0) {
           let data3 = data2.id;
           if (typeof data3 == "string") {
-            if (func1(data3) > 512) {
+            if (func0(data3) > 512) {
               let err8 = { instancePath: instancePath + "/key/id", schemaPath: "#/properties/key/properties/id/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" };
               vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
             }
-            if (func1(data3) < 1) {
+            if (func0(data3) < 1) {
               let err9 = { instancePath: instancePath + "/key/id", schemaPath: "#/properties/key/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
             }
@@ -545,11 +545,11 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.system !== void 0) {
       let data0 = data.system;
       if (typeof data0 == "string") {
-        if (func1(data0) > 100) {
+        if (func0(data0) > 100) {
           let err1 = { instancePath: instancePath + "/system", schemaPath: "#/properties/system/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" };
           vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
         }
-        if (func1(data0) < 1) {
+        if (func0(data0) < 1) {
           let err2 = { instancePath: instancePath + "/system", schemaPath: "#/properties/system/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
@@ -701,11 +701,11 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.system !== void 0) {
       let data0 = data.system;
       if (typeof data0 == "string") {
-        if (func1(data0) > 100) {
+        if (func0(data0) > 100) {
           let err3 = { instancePath: instancePath + "/system", schemaPath: "#/properties/system/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
-        if (func1(data0) < 1) {
+        if (func0(data0) < 1) {
           let err4 = { instancePath: instancePath + "/system", schemaPath: "#/properties/system/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
@@ -856,7 +856,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
         if (data2.drift !== void 0) {
           let data8 = data2.drift;
           if (typeof data8 == "string") {
-            if (func1(data8) < 1) {
+            if (func0(data8) < 1) {
               let err31 = { instancePath: instancePath + "/fault/drift", schemaPath: "#/properties/fault/anyOf/4/properties/drift/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
             }
@@ -902,11 +902,11 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.system !== void 0) {
       let data0 = data.system;
       if (typeof data0 == "string") {
-        if (func1(data0) > 100) {
+        if (func0(data0) > 100) {
           let err2 = { instancePath: instancePath + "/system", schemaPath: "#/properties/system/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
-        if (func1(data0) < 1) {
+        if (func0(data0) < 1) {
           let err3 = { instancePath: instancePath + "/system", schemaPath: "#/properties/system/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
@@ -1077,7 +1077,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data4.drift !== void 0) {
                   let data10 = data4.drift;
                   if (typeof data10 == "string") {
-                    if (func1(data10) < 1) {
+                    if (func0(data10) < 1) {
                       let err33 = { instancePath: instancePath + "/steps/" + i0 + "/fault/drift", schemaPath: "#/properties/steps/items/properties/fault/anyOf/4/properties/drift/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                       vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
                     }
@@ -1127,11 +1127,11 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.system !== void 0) {
       let data0 = data.system;
       if (typeof data0 == "string") {
-        if (func1(data0) > 100) {
+        if (func0(data0) > 100) {
           let err1 = { instancePath: instancePath + "/system", schemaPath: "#/properties/system/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" };
           vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
         }
-        if (func1(data0) < 1) {
+        if (func0(data0) < 1) {
           let err2 = { instancePath: instancePath + "/system", schemaPath: "#/properties/system/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
@@ -1319,11 +1319,11 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.system !== void 0) {
       let data0 = data.system;
       if (typeof data0 == "string") {
-        if (func1(data0) > 100) {
+        if (func0(data0) > 100) {
           let err2 = { instancePath: instancePath + "/system", schemaPath: "#/properties/system/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
-        if (func1(data0) < 1) {
+        if (func0(data0) < 1) {
           let err3 = { instancePath: instancePath + "/system", schemaPath: "#/properties/system/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
@@ -1358,11 +1358,11 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.system !== void 0) {
       let data0 = data.system;
       if (typeof data0 == "string") {
-        if (func1(data0) > 100) {
+        if (func0(data0) > 100) {
           let err1 = { instancePath: instancePath + "/system", schemaPath: "#/properties/system/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" };
           vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
         }
-        if (func1(data0) < 1) {
+        if (func0(data0) < 1) {
           let err2 = { instancePath: instancePath + "/system", schemaPath: "#/properties/system/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
@@ -1401,11 +1401,11 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.system !== void 0) {
       let data0 = data.system;
       if (typeof data0 == "string") {
-        if (func1(data0) > 100) {
+        if (func0(data0) > 100) {
           let err1 = { instancePath: instancePath + "/system", schemaPath: "#/properties/system/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" };
           vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
         }
-        if (func1(data0) < 1) {
+        if (func0(data0) < 1) {
           let err2 = { instancePath: instancePath + "/system", schemaPath: "#/properties/system/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
@@ -1480,7 +1480,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate202.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 var v12 = validate212;
-var func12 = require_ucs2length().default;
+var func02 = require_ucs2length().default;
 function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate212.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -1506,11 +1506,11 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
         coerced0 !== void 0 && (data0 = coerced0, data !== void 0 && (data.system = coerced0));
       }
       if (typeof data0 == "string") {
-        if (func12(data0) > 100) {
+        if (func02(data0) > 100) {
           let err2 = { instancePath: instancePath + "/system", schemaPath: "#/properties/system/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
-        if (func12(data0) < 1) {
+        if (func02(data0) < 1) {
           let err3 = { instancePath: instancePath + "/system", schemaPath: "#/properties/system/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
@@ -1570,11 +1570,11 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
         coerced0 !== void 0 && (data0 = coerced0, data !== void 0 && (data.system = coerced0));
       }
       if (typeof data0 == "string") {
-        if (func12(data0) > 100) {
+        if (func02(data0) > 100) {
           let err2 = { instancePath: instancePath + "/system", schemaPath: "#/properties/system/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
-        if (func12(data0) < 1) {
+        if (func02(data0) < 1) {
           let err3 = { instancePath: instancePath + "/system", schemaPath: "#/properties/system/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
@@ -1613,11 +1613,11 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
         coerced0 !== void 0 && (data0 = coerced0, data !== void 0 && (data.system = coerced0));
       }
       if (typeof data0 == "string") {
-        if (func12(data0) > 100) {
+        if (func02(data0) > 100) {
           let err2 = { instancePath: instancePath + "/system", schemaPath: "#/properties/system/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
-        if (func12(data0) < 1) {
+        if (func02(data0) < 1) {
           let err3 = { instancePath: instancePath + "/system", schemaPath: "#/properties/system/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }

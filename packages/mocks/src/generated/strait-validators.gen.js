@@ -194,7 +194,7 @@ var require_ucs2length = __commonJS({
 });
 
 // text:strict
-var v0 = validate20, schema31 = { type: "array", items: { type: "object", properties: { id: { type: "string" }, project_id: { type: "string" }, name: { type: "string" }, key_prefix: { type: "string" }, scopes: { type: "array", items: { type: "string" } }, expires_at: { type: "string", format: "date-time" }, last_used_at: { type: "string", format: "date-time" }, created_at: { type: "string", format: "date-time" }, revoked_at: { type: "string", format: "date-time" }, replaced_by_key_id: { type: "string" }, grace_expires_at: { type: "string", format: "date-time" }, environment_id: { type: "string" }, rotation_interval_days: { type: "integer" }, next_rotation_at: { type: "string", format: "date-time" }, rotation_webhook_url: { type: "string" } }, required: [], additionalProperties: !1 }, $id: "v0" }, func1 = Object.prototype.hasOwnProperty, formats0 = require_formats().fullFormats["date-time"];
+var v0 = validate20, schema31 = { type: "array", items: { type: "object", properties: { id: { type: "string" }, project_id: { type: "string" }, name: { type: "string" }, key_prefix: { type: "string" }, scopes: { type: "array", items: { type: "string" } }, expires_at: { type: "string", format: "date-time" }, last_used_at: { type: "string", format: "date-time" }, created_at: { type: "string", format: "date-time" }, revoked_at: { type: "string", format: "date-time" }, replaced_by_key_id: { type: "string" }, grace_expires_at: { type: "string", format: "date-time" }, environment_id: { type: "string" }, rotation_interval_days: { type: "integer" }, next_rotation_at: { type: "string", format: "date-time" }, rotation_webhook_url: { type: "string" } }, required: [], additionalProperties: !1 }, $id: "v0" }, func0 = Object.prototype.hasOwnProperty, formats0 = require_formats().fullFormats["date-time"];
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate20.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), Array.isArray(data)) {
@@ -203,7 +203,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data[i0];
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         for (let key0 in data0)
-          if (!func1.call(schema31.items.properties, key0)) {
+          if (!func0.call(schema31.items.properties, key0)) {
             let err0 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
             vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
           }
@@ -365,7 +365,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           let data1 = data0[i0];
           if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
             for (let key1 in data1)
-              if (!func1.call(schema32.properties.data.items.properties, key1)) {
+              if (!func0.call(schema32.properties.data.items.properties, key1)) {
                 let err3 = { instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
                 vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
               }
@@ -713,7 +713,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate23.evaluated = { dynamicProps: !0, dynamicItems: !1 };
 var v4 = validate24;
-var formats24 = require_formats().fullFormats.uri, func3 = require_ucs2length().default;
+var formats24 = require_formats().fullFormats.uri, func2 = require_ucs2length().default;
 function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate24.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -772,7 +772,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.rotation_webhook_url !== void 0) {
       let data8 = data.rotation_webhook_url;
       if (typeof data8 == "string") {
-        if (func3(data8) > 2048) {
+        if (func2(data8) > 2048) {
           let err10 = { instancePath: instancePath + "/rotation_webhook_url", schemaPath: "#/properties/rotation_webhook_url/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
           vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
         }
@@ -797,7 +797,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
   let vErrors = null, errors = 0, evaluated0 = validate25.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      if (!func1.call(schema36.properties, key0)) {
+      if (!func0.call(schema36.properties, key0)) {
         let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
@@ -938,7 +938,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
   let vErrors = null, errors = 0, evaluated0 = validate26.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      if (!func1.call(schema37.properties, key0)) {
+      if (!func0.call(schema37.properties, key0)) {
         let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
@@ -1142,7 +1142,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
   let vErrors = null, errors = 0, evaluated0 = validate29.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      if (!func1.call(schema40.properties, key0)) {
+      if (!func0.call(schema40.properties, key0)) {
         let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }

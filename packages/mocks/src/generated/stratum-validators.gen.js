@@ -641,7 +641,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
   return validate24.errors = vErrors, errors === 0;
 }
 validate24.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var v5 = validate25, schema36 = { type: "array", items: { type: "object", required: ["id", "prefix", "created_at"], properties: { id: { type: "string", format: "uuid" }, tenant_id: { type: ["string", "null"], format: "uuid" }, name: { type: ["string", "null"] }, prefix: { type: "string" }, rate_limit_max: { type: ["integer", "null"] }, rate_limit_window: { type: ["string", "null"] }, last_used_at: { type: ["string", "null"], format: "date-time" }, created_at: { type: "string", format: "date-time" }, revoked_at: { type: ["string", "null"], format: "date-time" } }, additionalProperties: !1 }, $id: "v5" }, func1 = Object.prototype.hasOwnProperty;
+var v5 = validate25, schema36 = { type: "array", items: { type: "object", required: ["id", "prefix", "created_at"], properties: { id: { type: "string", format: "uuid" }, tenant_id: { type: ["string", "null"], format: "uuid" }, name: { type: ["string", "null"] }, prefix: { type: "string" }, rate_limit_max: { type: ["integer", "null"] }, rate_limit_window: { type: ["string", "null"] }, last_used_at: { type: ["string", "null"], format: "date-time" }, created_at: { type: "string", format: "date-time" }, revoked_at: { type: ["string", "null"], format: "date-time" } }, additionalProperties: !1 }, $id: "v5" }, func0 = Object.prototype.hasOwnProperty;
 function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate25.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), Array.isArray(data)) {
@@ -662,7 +662,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
         for (let key0 in data0)
-          if (!func1.call(schema36.items.properties, key0)) {
+          if (!func0.call(schema36.items.properties, key0)) {
             let err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
             vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
           }
@@ -777,7 +777,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
         }
         for (let key0 in data0)
-          if (!func1.call(schema37.items.properties, key0)) {
+          if (!func0.call(schema37.items.properties, key0)) {
             let err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
             vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
           }
@@ -883,14 +883,14 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate26.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
 var v7 = validate27;
-var func3 = require_ucs2length().default;
+var func2 = require_ucs2length().default;
 function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate27.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name !== void 0) {
       let data0 = data.name;
       if (typeof data0 == "string") {
-        if (func3(data0) > 255) {
+        if (func2(data0) > 255) {
           let err0 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
           vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
         }

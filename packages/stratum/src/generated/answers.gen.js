@@ -342,7 +342,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   return validate21.errors = vErrors, errors === 0;
 }
 validate21.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var v2 = validate22, schema33 = { type: "array", items: { type: "object", required: ["id", "prefix", "created_at"], properties: { id: { type: "string", format: "uuid" }, tenant_id: { type: ["string", "null"], format: "uuid" }, name: { type: ["string", "null"] }, prefix: { type: "string" }, rate_limit_max: { type: ["integer", "null"] }, rate_limit_window: { type: ["string", "null"] }, last_used_at: { type: ["string", "null"], format: "date-time" }, created_at: { type: "string", format: "date-time" }, revoked_at: { type: ["string", "null"], format: "date-time" } }, additionalProperties: !1 }, $id: "v2" }, func1 = Object.prototype.hasOwnProperty;
+var v2 = validate22, schema33 = { type: "array", items: { type: "object", required: ["id", "prefix", "created_at"], properties: { id: { type: "string", format: "uuid" }, tenant_id: { type: ["string", "null"], format: "uuid" }, name: { type: ["string", "null"] }, prefix: { type: "string" }, rate_limit_max: { type: ["integer", "null"] }, rate_limit_window: { type: ["string", "null"] }, last_used_at: { type: ["string", "null"], format: "date-time" }, created_at: { type: "string", format: "date-time" }, revoked_at: { type: ["string", "null"], format: "date-time" } }, additionalProperties: !1 }, $id: "v2" }, func0 = Object.prototype.hasOwnProperty;
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate22.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), Array.isArray(data)) {
@@ -363,7 +363,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
         for (let key0 in data0)
-          if (!func1.call(schema33.items.properties, key0)) {
+          if (!func0.call(schema33.items.properties, key0)) {
             let err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
             vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
           }
@@ -478,7 +478,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
         }
         for (let key0 in data0)
-          if (!func1.call(schema34.items.properties, key0)) {
+          if (!func0.call(schema34.items.properties, key0)) {
             let err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
             vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
           }

@@ -1,58 +1,6 @@
 // Generated from spec/openapi.yaml (WhyLabs, sha256:b0aeea56bceb) by ajv@8.20.0. Do not edit: npm run generate.
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __commonJS = (cb, mod) => function() {
-  try {
-    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
-  } catch (e) {
-    throw mod = 0, e;
-  }
-};
-
-// package:fast-deep-equal
-var require_fast_deep_equal = __commonJS({
-  "package:fast-deep-equal"(exports, module) {
-    "use strict";
-    module.exports = function equal(a, b) {
-      if (a === b) return !0;
-      if (a && b && typeof a == "object" && typeof b == "object") {
-        if (a.constructor !== b.constructor) return !1;
-        var length, i, keys;
-        if (Array.isArray(a)) {
-          if (length = a.length, length != b.length) return !1;
-          for (i = length; i-- !== 0; )
-            if (!equal(a[i], b[i])) return !1;
-          return !0;
-        }
-        if (a.constructor === RegExp) return a.source === b.source && a.flags === b.flags;
-        if (a.valueOf !== Object.prototype.valueOf) return a.valueOf() === b.valueOf();
-        if (a.toString !== Object.prototype.toString) return a.toString() === b.toString();
-        if (keys = Object.keys(a), length = keys.length, length !== Object.keys(b).length) return !1;
-        for (i = length; i-- !== 0; )
-          if (!Object.prototype.hasOwnProperty.call(b, keys[i])) return !1;
-        for (i = length; i-- !== 0; ) {
-          var key = keys[i];
-          if (!equal(a[key], b[key])) return !1;
-        }
-        return !0;
-      }
-      return a !== a && b !== b;
-    };
-  }
-});
-
-// package:ajv/dist/runtime/equal
-var require_equal = __commonJS({
-  "package:ajv/dist/runtime/equal"(exports) {
-    "use strict";
-    Object.defineProperty(exports, "__esModule", { value: !0 });
-    var equal = require_fast_deep_equal();
-    equal.code = 'require("ajv/dist/runtime/equal").default';
-    exports.default = equal;
-  }
-});
-
 // text:strict
-var v0 = validate20, schema31 = { type: "object", required: ["keyId", "orgId", "userId", "creationTime"], properties: { keyId: { type: "string" }, orgId: { type: "string" }, userId: { type: "string" }, creationTime: { type: "string" }, key: { type: ["string", "null"], format: "secret" }, expirationTime: { type: ["string", "null"] }, scopes: { type: ["array", "null"], uniqueItems: !0, items: { type: "string" } }, alias: { type: ["string", "null"] }, revoked: { type: ["boolean", "null"] } }, additionalProperties: !1, $id: "v0" }, func1 = Object.prototype.hasOwnProperty;
+var v0 = validate20, schema31 = { type: "object", required: ["keyId", "orgId", "userId", "creationTime"], properties: { keyId: { type: "string" }, orgId: { type: "string" }, userId: { type: "string" }, creationTime: { type: "string" }, key: { type: ["string", "null"], format: "secret" }, expirationTime: { type: ["string", "null"] }, scopes: { type: ["array", "null"], uniqueItems: !0, items: { type: "string" } }, alias: { type: ["string", "null"] }, revoked: { type: ["boolean", "null"] } }, additionalProperties: !1, $id: "v0" }, func0 = Object.prototype.hasOwnProperty;
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate20.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -73,7 +21,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
     }
     for (let key0 in data)
-      if (!func1.call(schema31.properties, key0)) {
+      if (!func0.call(schema31.properties, key0)) {
         let err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
@@ -120,21 +68,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             let err12 = { instancePath: instancePath + "/scopes/" + i0, schemaPath: "#/properties/scopes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
           }
-        let i1 = data6.length, j0;
-        if (i1 > 1) {
-          let indices0 = {};
-          for (; i1--; ) {
-            let item0 = data6[i1];
-            if (typeof item0 == "string") {
-              if (typeof indices0[item0] == "number") {
-                j0 = indices0[item0];
-                let err13 = { instancePath: instancePath + "/scopes", schemaPath: "#/properties/scopes/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" };
-                vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
-                break;
-              }
-              indices0[item0] = i1;
-            }
-          }
+        if (new Set(data6.map((item) => JSON.stringify(item))).size < data6.length) {
+          let err13 = { instancePath: instancePath + "/scopes", schemaPath: "#/properties/scopes/uniqueItems", keyword: "uniqueItems", params: {}, message: "must NOT have duplicate items" };
+          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
         }
       }
     }
@@ -180,7 +116,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
     }
     for (let key0 in data)
-      if (!func1.call(schema32.properties, key0)) {
+      if (!func0.call(schema32.properties, key0)) {
         let err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
@@ -234,21 +170,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             let err13 = { instancePath: instancePath + "/scopes/" + i0, schemaPath: "#/properties/scopes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
           }
-        let i1 = data7.length, j0;
-        if (i1 > 1) {
-          let indices0 = {};
-          for (; i1--; ) {
-            let item0 = data7[i1];
-            if (typeof item0 == "string") {
-              if (typeof indices0[item0] == "number") {
-                j0 = indices0[item0];
-                let err14 = { instancePath: instancePath + "/scopes", schemaPath: "#/properties/scopes/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" };
-                vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
-                break;
-              }
-              indices0[item0] = i1;
-            }
-          }
+        if (new Set(data7.map((item) => JSON.stringify(item))).size < data7.length) {
+          let err14 = { instancePath: instancePath + "/scopes", schemaPath: "#/properties/scopes/uniqueItems", keyword: "uniqueItems", params: {}, message: "must NOT have duplicate items" };
+          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
         }
       }
     }
@@ -280,7 +204,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   return validate21.errors = vErrors, errors === 0;
 }
 validate21.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var v2 = validate22, schema33 = { type: "object", required: ["items"], properties: { items: { type: "array", uniqueItems: !0, items: { type: "object", required: ["keyId", "orgId", "userId", "creationTime"], properties: { keyId: { type: "string" }, orgId: { type: "string" }, userId: { type: "string" }, creationTime: { type: "string" }, key: { type: ["string", "null"], format: "secret" }, expirationTime: { type: ["string", "null"] }, scopes: { type: ["array", "null"], uniqueItems: !0, items: { type: "string" } }, alias: { type: ["string", "null"] }, revoked: { type: ["boolean", "null"] } }, additionalProperties: !1 } } }, additionalProperties: !1, $id: "v2" }, func0 = require_equal().default;
+var v2 = validate22, schema33 = { type: "object", required: ["items"], properties: { items: { type: "array", uniqueItems: !0, items: { type: "object", required: ["keyId", "orgId", "userId", "creationTime"], properties: { keyId: { type: "string" }, orgId: { type: "string" }, userId: { type: "string" }, creationTime: { type: "string" }, key: { type: ["string", "null"], format: "secret" }, expirationTime: { type: ["string", "null"] }, scopes: { type: ["array", "null"], uniqueItems: !0, items: { type: "string" } }, alias: { type: ["string", "null"] }, revoked: { type: ["boolean", "null"] } }, additionalProperties: !1 } } }, additionalProperties: !1, $id: "v2" };
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate22.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -317,7 +241,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
             }
             for (let key1 in data1)
-              if (!func1.call(schema33.properties.items.items.properties, key1)) {
+              if (!func0.call(schema33.properties.items.items.properties, key1)) {
                 let err6 = { instancePath: instancePath + "/items/" + i0, schemaPath: "#/properties/items/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
                 vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
               }
@@ -364,21 +288,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                     let err14 = { instancePath: instancePath + "/items/" + i0 + "/scopes/" + i1, schemaPath: "#/properties/items/items/properties/scopes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
                   }
-                let i2 = data8.length, j0;
-                if (i2 > 1) {
-                  let indices0 = {};
-                  for (; i2--; ) {
-                    let item0 = data8[i2];
-                    if (typeof item0 == "string") {
-                      if (typeof indices0[item0] == "number") {
-                        j0 = indices0[item0];
-                        let err15 = { instancePath: instancePath + "/items/" + i0 + "/scopes", schemaPath: "#/properties/items/items/properties/scopes/uniqueItems", keyword: "uniqueItems", params: { i: i2, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i2 + " are identical)" };
-                        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
-                        break;
-                      }
-                      indices0[item0] = i2;
-                    }
-                  }
+                if (new Set(data8.map((item) => JSON.stringify(item))).size < data8.length) {
+                  let err15 = { instancePath: instancePath + "/items/" + i0 + "/scopes", schemaPath: "#/properties/items/items/properties/scopes/uniqueItems", keyword: "uniqueItems", params: {}, message: "must NOT have duplicate items" };
+                  vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
                 }
               }
             }
@@ -401,15 +313,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
           }
         }
-        let i3 = data0.length, j1;
-        if (i3 > 1) {
-          outer0: for (; i3--; )
-            for (j1 = i3; j1--; )
-              if (func0(data0[i3], data0[j1])) {
-                let err19 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)" };
-                vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
-                break outer0;
-              }
+        if (new Set(data0.map((item) => JSON.stringify(item))).size < data0.length) {
+          let err19 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/uniqueItems", keyword: "uniqueItems", params: {}, message: "must NOT have duplicate items" };
+          vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
         }
       } else {
         let err20 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
@@ -460,7 +366,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
             }
             for (let key1 in data1)
-              if (!func1.call(schema34.properties.items.items.properties, key1)) {
+              if (!func0.call(schema34.properties.items.items.properties, key1)) {
                 let err6 = { instancePath: instancePath + "/items/" + i0, schemaPath: "#/properties/items/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
                 vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
               }
@@ -514,21 +420,9 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                     let err15 = { instancePath: instancePath + "/items/" + i0 + "/scopes/" + i1, schemaPath: "#/properties/items/items/properties/scopes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
                   }
-                let i2 = data9.length, j0;
-                if (i2 > 1) {
-                  let indices0 = {};
-                  for (; i2--; ) {
-                    let item0 = data9[i2];
-                    if (typeof item0 == "string") {
-                      if (typeof indices0[item0] == "number") {
-                        j0 = indices0[item0];
-                        let err16 = { instancePath: instancePath + "/items/" + i0 + "/scopes", schemaPath: "#/properties/items/items/properties/scopes/uniqueItems", keyword: "uniqueItems", params: { i: i2, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i2 + " are identical)" };
-                        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
-                        break;
-                      }
-                      indices0[item0] = i2;
-                    }
-                  }
+                if (new Set(data9.map((item) => JSON.stringify(item))).size < data9.length) {
+                  let err16 = { instancePath: instancePath + "/items/" + i0 + "/scopes", schemaPath: "#/properties/items/items/properties/scopes/uniqueItems", keyword: "uniqueItems", params: {}, message: "must NOT have duplicate items" };
+                  vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
                 }
               }
             }
@@ -558,15 +452,9 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
           }
         }
-        let i3 = data0.length, j1;
-        if (i3 > 1) {
-          outer0: for (; i3--; )
-            for (j1 = i3; j1--; )
-              if (func0(data0[i3], data0[j1])) {
-                let err21 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)" };
-                vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
-                break outer0;
-              }
+        if (new Set(data0.map((item) => JSON.stringify(item))).size < data0.length) {
+          let err21 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/uniqueItems", keyword: "uniqueItems", params: {}, message: "must NOT have duplicate items" };
+          vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
         }
       } else {
         let err22 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
@@ -609,7 +497,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
         for (let key1 in data0)
-          if (!func1.call(schema35.properties.key.properties, key1)) {
+          if (!func0.call(schema35.properties.key.properties, key1)) {
             let err5 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
             vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
           }
@@ -656,21 +544,9 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                 let err13 = { instancePath: instancePath + "/key/scopes/" + i0, schemaPath: "#/properties/key/properties/scopes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
               }
-            let i1 = data7.length, j0;
-            if (i1 > 1) {
-              let indices0 = {};
-              for (; i1--; ) {
-                let item0 = data7[i1];
-                if (typeof item0 == "string") {
-                  if (typeof indices0[item0] == "number") {
-                    j0 = indices0[item0];
-                    let err14 = { instancePath: instancePath + "/key/scopes", schemaPath: "#/properties/key/properties/scopes/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" };
-                    vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
-                    break;
-                  }
-                  indices0[item0] = i1;
-                }
-              }
+            if (new Set(data7.map((item) => JSON.stringify(item))).size < data7.length) {
+              let err14 = { instancePath: instancePath + "/key/scopes", schemaPath: "#/properties/key/properties/scopes/uniqueItems", keyword: "uniqueItems", params: {}, message: "must NOT have duplicate items" };
+              vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
             }
           }
         }
@@ -729,7 +605,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
         for (let key1 in data0)
-          if (!func1.call(schema36.properties.key.properties, key1)) {
+          if (!func0.call(schema36.properties.key.properties, key1)) {
             let err5 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
             vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
           }
@@ -783,21 +659,9 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                 let err14 = { instancePath: instancePath + "/key/scopes/" + i0, schemaPath: "#/properties/key/properties/scopes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
               }
-            let i1 = data8.length, j0;
-            if (i1 > 1) {
-              let indices0 = {};
-              for (; i1--; ) {
-                let item0 = data8[i1];
-                if (typeof item0 == "string") {
-                  if (typeof indices0[item0] == "number") {
-                    j0 = indices0[item0];
-                    let err15 = { instancePath: instancePath + "/key/scopes", schemaPath: "#/properties/key/properties/scopes/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" };
-                    vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
-                    break;
-                  }
-                  indices0[item0] = i1;
-                }
-              }
+            if (new Set(data8.map((item) => JSON.stringify(item))).size < data8.length) {
+              let err15 = { instancePath: instancePath + "/key/scopes", schemaPath: "#/properties/key/properties/scopes/uniqueItems", keyword: "uniqueItems", params: {}, message: "must NOT have duplicate items" };
+              vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
             }
           }
         }

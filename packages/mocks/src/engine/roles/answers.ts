@@ -1,20 +1,26 @@
 import type { Schema, TwinResponse } from '../document.ts';
 import { withShownUse } from '../lag.ts';
+import { perObject } from '../memo.ts';
 import { parentOf, putAt, schemaAt, wrapAt } from '../pointer.ts';
 import type { Answer, Refusal } from '../refusal.ts';
 import { renderKey } from '../render.ts';
 import { leastOf } from '../render-plan.ts';
 import type { Call, Rules } from '../rules.ts';
 import type { KeyRecord } from '../store.ts';
+import { perOperation } from './per-operation.ts';
 
 export const notFound: Refusal = { cause: 'not-found' };
 
 /** The key that a call addresses by its id. */
-export function addressedKey(call: Call): KeyRecord | undefined {
-  const { properties = {} } = call.operation.parameters;
-  const name = Object.keys(properties).find(found => properties[found]?.['x-key-id'] === true);
-  return name === undefined ? undefined : call.twin.store.get(String(call.input[name]));
+export function addressedKey({ operation, input, twin }: Call): KeyRecord | undefined {
+  const name = idParameter(operation.parameters);
+  return name === '' ? undefined : twin.store.get(String(input[name]));
 }
+
+const idParameter = perObject(
+  ({ properties = {} }: Schema) =>
+    Object.keys(properties).find(name => properties[name]?.['x-key-id'] === true) ?? '',
+);
 
 /** The success status, with the key as the body that is documented for it. */
 export function answerKey(key: KeyRecord, call: Call, rules: Rules, showsSecret = false): Answer {
@@ -46,7 +52,7 @@ export function showKey(
   const seen = withShownUse(key, call.twin);
   return renderKey(seen, schema, call, {
     secret: showsSecret,
-    values: rules.view?.(seen, call) ?? {},
+    values: rules.view?.(seen, call),
     omitsNull: rules.omitsNull ?? false,
   });
 }
@@ -62,7 +68,7 @@ export interface Success {
 }
 
 /** The success of an operation in the twin's dialect. */
-export function success({ name, operation, twin }: Call, rules: Rules): Success {
+export const success = perOperation(({ name, operation, twin }, rules): Success => {
   const isServed = twin.dialect === 'served';
   const [documented = 200] = operation.success;
   const status = (isServed ? rules.servedStatus?.[name] : undefined) ?? documented;
@@ -71,4 +77,4 @@ export function success({ name, operation, twin }: Call, rules: Rules): Success 
   if (!isServed || servedSchema === undefined) return { status, ...response, at: '' };
   const example = servedExample ?? response.example;
   return { status, ...response, schema: servedSchema, example, at: operation.servedAt ?? '' };
-}
+});

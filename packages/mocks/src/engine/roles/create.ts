@@ -1,4 +1,5 @@
-import type { Schema } from '../document.ts';
+import type { Schema, TwinOperation } from '../document.ts';
+import { perObject } from '../memo.ts';
 import { isExpiryInput } from '../names.ts';
 import type { Answer, Refusal } from '../refusal.ts';
 import type { Call, Rules } from '../rules.ts';
@@ -30,41 +31,54 @@ export function addKey(
 ): KeyRecord {
   const { store } = call.twin;
   const sequence = store.next();
+  const { id, secret } = rules.newKey(sequence, call.twin, fields);
+  const { nowMs: createdAt } = call;
   return store.add({
-    ...rules.newKey(sequence, call.twin, fields),
+    id,
+    secret,
     sequence,
     fields,
-    createdAt: call.nowMs,
-    updatedAt: call.nowMs,
-    ...(expiresAt !== undefined && { expiresAt }),
+    createdAt,
+    updatedAt: createdAt,
+    expiresAt,
     delivered: false,
   });
 }
 
 /** The declared inputs that a key keeps: all but its address, its secret and its expiry. */
-export function keptFields(call: Call): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(call.input).filter(([name]) => {
-      const schema = inputSchema(call, name);
-      const isKept = schema !== undefined && schema['x-key-id'] !== true && schema['x-secret'] === undefined;
-      return isKept && !isExpiryInput(name);
-    }),
-  );
+export function keptFields({ operation, input }: Call): Record<string, unknown> {
+  const kept: Record<string, unknown> = {};
+  for (const name of keptNames(operation)) if (Object.hasOwn(input, name)) kept[name] = input[name];
+  return kept;
 }
+
+const keptNames = perObject((operation: TwinOperation) =>
+  inputNames(operation).filter(name => {
+    const { 'x-key-id': isId, 'x-secret': secret } = inputSchema(operation, name) ?? {};
+    return isId !== true && secret === undefined && !isExpiryInput(name);
+  }),
+);
 
 /** When the key that is asked for shall end, in epoch milliseconds; `undefined` is never. */
 export function expiryOf(call: Call): number | undefined {
   const name = expiryInput(call);
   const value = name === undefined ? undefined : call.input[name];
   if (name === undefined || (typeof value !== 'string' && typeof value !== 'number')) return undefined;
-  return readTime(value, inputSchema(call, name)?.['x-time-unit'], call.nowMs);
+  return readTime(value, inputSchema(call.operation, name)?.['x-time-unit'], call.nowMs);
 }
 
 /** Name of the declared input that sets a key's expiry, when the call has one. */
-export function expiryInput(call: Call): string | undefined {
-  return Object.keys(call.input).find(name => isExpiryInput(name) && inputSchema(call, name) !== undefined);
+export function expiryInput({ operation, input }: Call): string | undefined {
+  return expiryNames(operation).find(name => Object.hasOwn(input, name));
 }
 
-function inputSchema({ operation }: Call, name: string): Schema | undefined {
-  return operation.parameters.properties?.[name] ?? operation.input?.properties?.[name];
+const expiryNames = perObject((operation: TwinOperation) => inputNames(operation).filter(isExpiryInput));
+
+/** The names of all that may be given to an operation. */
+export function inputNames({ parameters, input }: TwinOperation): string[] {
+  return Object.keys({ ...parameters.properties, ...input?.properties });
+}
+
+function inputSchema({ parameters, input }: TwinOperation, name: string): Schema | undefined {
+  return parameters.properties?.[name] ?? input?.properties?.[name];
 }
