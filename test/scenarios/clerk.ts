@@ -1,35 +1,37 @@
 import { converse, type Scenario } from './conversation.ts';
 
 const path = '/api_keys';
-const subject = 'user_000000000000000000000000001';
-const other = 'org_000000000000000000000000002';
 const unknown = 'ak_ffffffffffffffffffffffffffffffff';
 
 /** Clerk: create, pages by offset, update, reveal, verify, revoke, delete, and keys that end by the clock. */
 export const clerk: Scenario = async door => {
   const talk = converse(door, credential => ({ authorization: `Bearer ${credential}` }));
-  const { say } = talk;
+  const { say, mark } = talk;
+  const subject = talk.owner('subject', 'user_000000000000000000000000001');
+  const other = talk.owner('otherSubject', 'org_000000000000000000000000002');
   const create = async (name: string, more: object = {}) => {
     const { body } = await say(`create ${name}`, [200, 201], 'POST', path, {
-      body: { name, subject, ...more },
+      body: { name: mark(name), subject, ...more },
     });
-    talk.name(body.secret, `secret of ${name}`);
-    talk.name(body.id, `id of ${name}`);
-    talk.name(longer(body.id), `longer id of ${name}`);
-    return { id: String(body.id), secret: String(body.secret) };
+    const id = String(body.id);
+    const secret = String(body.secret);
+    talk.name(secret, `secret of ${name}`);
+    talk.name(id, `id of ${name}`);
+    talk.name(longer(id), `longer id of ${name}`);
+    return { id, secret };
   };
 
   await say('no credential', 401, 'GET', `${path}?subject=${subject}`, { as: null });
   await say('a wrong credential', 401, 'GET', `${path}?subject=${subject}`, { as: 'wrong' });
   await say('an empty list', 200, 'GET', `${path}?subject=${subject}`);
   await say('a list without a subject', 400, 'GET', path);
-  await say('create without a subject', 400, 'POST', path, { body: { name: 'first' } });
+  await say('create without a subject', 400, 'POST', path, { body: { name: mark('first') } });
   await say('create with a short name', 400, 'POST', path, { body: { name: 'ab', subject } });
   await say('create with an unknown field', 400, 'POST', path, {
-    body: { name: 'first', subject, colour: 'red' },
+    body: { name: mark('first'), subject, colour: 'red' },
   });
   await say('create that ends at once', 400, 'POST', path, {
-    body: { name: 'first', subject, seconds_until_expiration: 0 },
+    body: { name: mark('first'), subject, seconds_until_expiration: 0 },
   });
   await say('malformed JSON', 400, 'POST', path, { body: '{' });
   const first = await create('first', {
@@ -38,8 +40,8 @@ export const clerk: Scenario = async door => {
     description: 'The first',
   });
   await say('a key is no secret key', 401, 'GET', `${path}/${first.id}`, { as: first.secret });
-  await say('the same name again', 409, 'POST', path, { body: { name: 'first', subject } });
-  await create('first of another subject', { name: 'first', subject: other });
+  await say('the same name again', 409, 'POST', path, { body: { name: mark('first'), subject } });
+  await create('first of another subject', { name: mark('first'), subject: other });
   for (const name of ['second', 'third', 'fourth']) {
     door.advance?.({ seconds: 1 });
     await create(name);

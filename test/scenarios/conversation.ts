@@ -8,6 +8,12 @@ export interface Door {
   readonly credential: string;
   /** Moves the system's time on, where that is in hand; what needs it is left out otherwise. */
   readonly advance?: (span: { readonly days?: number; readonly seconds?: number }) => void;
+  /** The name to give to a key that the scenario calls so. @default the same */
+  readonly mark?: (name: string) => string;
+  /** Whose keys the scenario makes: `own`, unless the system knows others by that role. */
+  readonly owner?: (role: string, own: string) => string;
+  /** Is told of each step as it was, with all its ids. A door that judges gets no error for an unexpected status. */
+  readonly judge?: (step: Step) => void;
 }
 
 /** One request and its answer, with ids, secrets, times and cursors replaced by names. */
@@ -57,6 +63,10 @@ export interface Conversation {
   ): Promise<Heard>;
   /** Names a value that differs from twin to twin, so that transcripts show the name. */
   name(value: string, name: string): void;
+  /** The name of a key, with what the door marks its keys with. */
+  mark(name: string): string;
+  /** Whose keys these are: what the door says, else the scenario's own. */
+  owner(role: string, own: string): string;
   readonly transcript: Transcript;
 }
 
@@ -84,7 +94,7 @@ export function converse(
       });
       const text = await response.text();
       const { status } = response;
-      steps.push({
+      const said = {
         step,
         method,
         path,
@@ -92,13 +102,20 @@ export function converse(
         status,
         contentType: response.headers.get('content-type'),
         body: text,
-      });
+      };
+      steps.push(said);
+      if (door.judge !== undefined) {
+        door.judge(said);
+        return { status, body: Object(parse(text) ?? {}) };
+      }
       if (![expected].flat().includes(status)) {
         throw new Error(`${step}: ${method} ${path} was answered with ${status}, not ${expected}: ${text}`);
       }
       return { status, body: parse(text) };
     },
     name: normaliser.name,
+    mark: name => door.mark?.(name) ?? name,
+    owner: (role, own) => door.owner?.(role, own) ?? own,
     get transcript() {
       return normaliser.normalise(steps);
     },

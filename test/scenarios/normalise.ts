@@ -14,7 +14,8 @@ export function createNormaliser(baseUrl: string) {
   const names = new Map<string, string>();
   return {
     name(value: string, name: string) {
-      names.set(value, `<${name}>`);
+      // A door that judges goes on although the value that should be here never came.
+      if (value) names.set(value, `<${name}>`);
     },
     normalise(steps: readonly Step[]): Transcript {
       // A secret holds its key's id in some systems: the longer value goes first.

@@ -1,18 +1,19 @@
 import { converse, type Scenario } from './conversation.ts';
 
 const path = '/v1/api-keys';
-const project = 'proj_1';
 const unknown = 'ffffffff-ffff-7fff-8fff-ffffffffffff';
 const scopes = ['api-keys:manage'];
 
 /** Strait: a project's keys, pages by time where the server has them, rotation with grace. */
 export const strait: Scenario = async door => {
   const talk = converse(door, credential => ({ authorization: `Bearer ${credential}` }));
-  const { say } = talk;
+  const { say, mark } = talk;
+  const project = talk.owner('project', 'proj_1');
+  const otherProject = talk.owner('otherProject', 'proj_2');
   const list = `${path}?project_id=${project}`;
   const body = (name: string, more: object = {}) => ({
     project_id: project,
-    name,
+    name: mark(name),
     scopes,
     expires_in_days: 90,
     ...more,
@@ -27,12 +28,12 @@ export const strait: Scenario = async door => {
   const create = async (name: string, more: object = {}) => {
     door.advance?.({ seconds: 1 });
     const { body: created } = await say(`create ${name}`, 201, 'POST', path, { body: body(name, more) });
-    return kept(name, created.id, created.key);
+    return kept(name, String(created.id), String(created.key));
   };
   const rotate = async (name: string, id: string, said: object) => {
     door.advance?.({ seconds: 1 });
     const { body: made } = await say(`rotate to ${name}`, 201, 'POST', `${path}/${id}/rotate`, said);
-    return kept(name, made.new_key_id, made.key);
+    return kept(name, String(made.new_key_id), String(made.key));
   };
 
   await say('no credential', 401, 'GET', list, { as: null });
@@ -51,11 +52,11 @@ export const strait: Scenario = async door => {
   await say('malformed JSON', 400, 'POST', path, { body: '{' });
   const first = await create('first');
   for (const name of ['second', 'third', 'fourth', 'fifth']) await create(name);
-  await create('first of another project', { project_id: 'proj_2' });
+  await create('first of another project', { project_id: otherProject });
   await say('list', 200, 'GET', list);
-  await say('list another project', 200, 'GET', `${path}?project_id=proj_2`);
+  await say('list another project', 200, 'GET', `${path}?project_id=${otherProject}`);
   let cursor: string | undefined = '';
-  for (let page = 1; cursor !== undefined; page += 1) {
+  for (let page = 1; cursor !== undefined && page <= 10; page += 1) {
     const query: string = cursor === '' ? '' : `&cursor=${encodeURIComponent(cursor)}`;
     const { body: found } = await say(`page ${page}`, 200, 'GET', `${list}&limit=2${query}`);
     cursor = found.next_cursor;

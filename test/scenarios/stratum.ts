@@ -1,26 +1,27 @@
 import { converse, type Scenario } from './conversation.ts';
 
 const path = '/api/v1/api-keys';
-const tenant = '38400000-8cf0-11bd-b23e-10b96e4ef00d';
-const otherTenant = '38400000-8cf0-11bd-b23e-10b96e4ef00e';
 const unknown = 'ffffffff-ffff-4fff-8fff-ffffffffffff';
 
 /** Stratum: an administrator's keys from create to dormant, and what a key itself may not. */
 export const stratum: Scenario = async door => {
   const talk = converse(door, credential => ({ 'x-api-key': credential }));
-  const { say } = talk;
+  const { say, mark } = talk;
+  const tenant = talk.owner('tenant', '38400000-8cf0-11bd-b23e-10b96e4ef00d');
+  const otherTenant = talk.owner('otherTenant', '38400000-8cf0-11bd-b23e-10b96e4ef00e');
   const create = async (name: string, more: object = {}) => {
     const { body } = await say(`create ${name}`, 201, 'POST', path, {
-      body: { tenant_id: tenant, name, ...more },
+      body: { tenant_id: tenant, name: mark(name), ...more },
     });
     return kept(name, body);
   };
   // The real server has another name for the secret.
-  const kept = (name: string, body: { id: string; key?: string; plaintext_key?: string }) => {
+  const kept = (name: string, body: { id: unknown; key?: unknown; plaintext_key?: unknown }) => {
+    const id = String(body.id);
     const secret = String(body.key ?? body.plaintext_key);
-    talk.name(body.id, `id of ${name}`);
+    talk.name(id, `id of ${name}`);
     talk.name(secret, `secret of ${name}`);
-    return { id: body.id, secret };
+    return { id, secret };
   };
 
   await say('no credential', 401, 'GET', path, { as: null });
@@ -30,11 +31,13 @@ export const stratum: Scenario = async door => {
     headers: { authorization: 'bearer fake' },
   });
   await say('an empty list', 200, 'GET', path);
-  await say('create without a tenant', 400, 'POST', path, { body: { name: 'ci' } });
-  await say('create with a tenant that is no uuid', 400, 'POST', path, { body: { tenant_id: 'acme' } });
+  await say('create without a tenant', 400, 'POST', path, { body: { name: mark('ci') } });
+  await say('create with a tenant that is no uuid', 400, 'POST', path, {
+    body: { tenant_id: 'acme', name: mark('ci') },
+  });
   await say('create with a null name', 400, 'POST', path, { body: { tenant_id: tenant, name: null } });
   await say('create with a limit of 0', 400, 'POST', path, {
-    body: { tenant_id: tenant, rate_limit_max: 0 },
+    body: { tenant_id: tenant, name: mark('ci'), rate_limit_max: 0 },
   });
   await say('create with malformed JSON', 400, 'POST', path, { body: '{"tenant_id":' });
   await say('create with an empty body', 400, 'POST', path, { body: '' });
@@ -47,7 +50,7 @@ export const stratum: Scenario = async door => {
   const second = await create('second', { rate_limit_max: 10, rate_limit_window: '5 minutes' });
   door.advance?.({ seconds: 1 });
   const other = await create('other', { tenant_id: otherTenant.toUpperCase() });
-  await create('of the same name', { tenant_id: otherTenant, name: 'other' });
+  await create('of the same name', { tenant_id: otherTenant, name: mark('other') });
   await say('list all', 200, 'GET', path);
   await say('list a tenant', 200, 'GET', `${path}?tenant_id=${tenant}`);
   await say('list an unknown tenant', 200, 'GET', `${path}?tenant_id=${unknown}`);
@@ -59,7 +62,7 @@ export const stratum: Scenario = async door => {
   });
 
   const rotated = await say('rotate', 201, 'POST', `${path}/${first.id}/rotate`, {
-    body: { name: 'renamed' },
+    body: { name: mark('renamed') },
   });
   const renamed = kept('renamed', rotated.body);
   await say('the old secret is dead at once', 401, 'GET', path, { as: first.secret });
