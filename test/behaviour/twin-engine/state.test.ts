@@ -91,7 +91,7 @@ describe('a snapshot that is none is refused, and nothing changes', () => {
   twin.given.keys(2);
   const good = twin.snapshot();
   const withKey = (change: object) => ({ ...good, keys: [{ ...good.keys[0], ...change }] });
-  const deep = JSON.parse(`${'{"a":'.repeat(40)}1${'}'.repeat(40)}`);
+  const deep = JSON.parse(`${'{"a":'.repeat(140)}1${'}'.repeat(140)}`);
 
   test.for<[unknown, RegExp]>([
     [null, /snapshot must be an object/],
@@ -114,8 +114,7 @@ describe('a snapshot that is none is refused, and nothing changes', () => {
     [withKey({ fields: { name: { a: 1 } } }), /keys\[0\].fields.name must be of type string/],
     [withKey({ fields: { scopes: ['a', 1] } }), /keys\[0\].fields.scopes must be of type array/],
     [withKey({ fields: { claims: deep } }), /nested more than/],
-    [withKey({ fields: { claims: JSON.parse('{"__proto__":{"a":1}}') } }), /__proto__/],
-    [withKey({ fields: { description: 'x'.repeat(100_000) } }), /longer than/],
+    [withKey({ fields: { description: 'x'.repeat(1_100_000) } }), /longer than/],
     [{ ...good, keys: [good.keys[0], good.keys[0]] }, /keys\[1\].id is the same/],
     [{ ...good, credentials: [{ kind: 'basic', value: 'x' }] }, /credentials\[0\].kind/],
   ])('%#: %o', ([given, message]) => {

@@ -1,3 +1,4 @@
+import { isTooDeep } from './depth.ts';
 import type { OperationValidators, Schema, SchemaIssue, TwinOperation } from './document.ts';
 import type { IncomingUrl } from './incoming.ts';
 import { exactNumber, rereadJson } from './json.ts';
@@ -123,6 +124,7 @@ function readBody(
   let exact: unknown;
   try {
     const read: unknown = JSON.parse(text);
+    if (isTooDeep(read)) return { cause: 'malformed-json', detail: 'it is nested too deep' };
     const reread = rereadJson(text, read);
     plain = decoded(read);
     exact = reread === read ? plain : decoded(reread);

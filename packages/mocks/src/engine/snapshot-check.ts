@@ -1,11 +1,19 @@
 import { lastInstant } from './clock.ts';
+import { deepest } from './depth.ts';
 import type { Schema, TwinDocument } from './document.ts';
 import type { TwinSnapshot } from './snapshot.ts';
 
 /** Version of the snapshots that are written, and the only one that is read. */
 export const snapshotVersion = 1;
 
-export const limits = { keys: 1_000_000, credentials: 10_000, text: 65_536, depth: 16, idLength: 512 };
+// What a request can bring must fit: its body is 1 MiB at most, and an exact integer is one level more.
+export const limits = {
+  keys: 1_000_000,
+  credentials: 10_000,
+  text: 1024 * 1024,
+  depth: deepest + 1,
+  idLength: 512,
+};
 
 /** A snapshot that is none, with the place that is wrong. */
 export class SnapshotError extends TypeError {
@@ -107,7 +115,6 @@ function plainJson(value: unknown, place: string, depth: number): void {
     return;
   }
   for (const [name, inner] of Object.entries(value)) {
-    if (name === '__proto__') throw new SnapshotError(`${place} has a field __proto__.`);
     if (name === '$integer' && !/^-?\d{1,40}$/.test(String(inner)))
       wrong(`${place}.$integer`, 'digits', inner);
     plainJson(inner, `${place}.${name}`, depth + 1);

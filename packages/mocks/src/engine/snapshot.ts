@@ -8,7 +8,7 @@ export interface KeySnapshot {
   readonly id: string;
   readonly secret: string;
   readonly sequence: number;
-  /** By wire name; an integer that JSON cannot hold exactly is `{ "$integer": "…" }`. */
+  /** By wire name; an integer that JSON cannot hold exactly is `{ "$integer": "…" }`, and a name in `$` has one more. */
   readonly fields: Readonly<Record<string, unknown>>;
   readonly createdAt: number;
   readonly updatedAt: number;
@@ -79,7 +79,8 @@ function writeValue(value: unknown): unknown {
   if (typeof value === 'bigint') return { $integer: String(value) };
   if (Array.isArray(value)) return value.map(writeValue);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(entriesOf(value, writeValue));
+  const entries = entriesOf(value, writeValue);
+  return Object.fromEntries(entries.map(([name, inner]) => [name.replace(/^\$/, '$$$$'), inner]));
 }
 
 function readValue(value: unknown): unknown {
@@ -88,5 +89,5 @@ function readValue(value: unknown): unknown {
   const entries = entriesOf(value, readValue);
   const [first, ...others] = entries;
   if (first?.[0] === '$integer' && others.length === 0) return BigInt(String(first[1]));
-  return Object.fromEntries(entries);
+  return Object.fromEntries(entries.map(([name, inner]) => [name.replace(/^\$\$/, '$$'), inner]));
 }
