@@ -1,43 +1,8 @@
-import { createClerk } from '@keyloom/clerk';
-import { table as clerkTable } from '@keyloom/clerk/operations';
-import { createSensorBucket } from '@keyloom/sensorbucket';
-import { table as sensorBucketTable } from '@keyloom/sensorbucket/operations';
-import { createStrait } from '@keyloom/strait';
-import { table as straitTable } from '@keyloom/strait/operations';
-import { createStratum, isConfigError, isParseError } from '@keyloom/stratum';
-import { table as stratumTable } from '@keyloom/stratum/operations';
-import type { Operation, SystemTable } from '@keyloom/types';
-import { createWhyLabs } from '@keyloom/whylabs';
-import { table as whyLabsTable } from '@keyloom/whylabs/operations';
+import { isConfigError, isParseError } from '@keyloom/stratum';
 import { expect, test } from 'vitest';
-
-type Methods = Readonly<Record<string, (input?: unknown, options?: object) => PromiseLike<unknown>>>;
+import { everySystem, inputOf, everyOperation as operations } from './operations.ts';
 
 // What a caller without types could do: every method by name, with anything.
-const systems: readonly { table: SystemTable; create: (config: never) => unknown }[] = [
-  { table: stratumTable, create: createStratum },
-  { table: sensorBucketTable, create: createSensorBucket },
-  { table: clerkTable, create: createClerk },
-  { table: straitTable, create: createStrait },
-  { table: whyLabsTable, create: createWhyLabs },
-];
-
-const operations = systems.flatMap(({ table, create }) =>
-  Object.entries(table.operations).map(([name, operation]) => ({
-    name,
-    system: table.system,
-    operation,
-    make: (config: object) => create(config as never) as Methods,
-  })),
-);
-
-/** An input with something plausible in every place. */
-function plausible(operation: Operation): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(operation.in).map(([name, place]) => [name, place.endsWith(':int64') ? '19' : 'x']),
-  );
-}
-
 async function refused(call: () => PromiseLike<unknown>): Promise<unknown> {
   try {
     return await call();
@@ -65,7 +30,7 @@ test.for(addressed)(
     const client = make({ auth: 'fake-credential', fetch });
     for (const id of ['', '.', '..', '%2e%2e', '%2E.', '.%2e', null, undefined, {}, ['a'], Number.NaN]) {
       const error = await refused(
-        () => client[name]?.({ ...plausible(operation), [parameter]: id }) ?? Promise.resolve(),
+        () => client[name]?.({ ...inputOf(operation), [parameter]: id }) ?? Promise.resolve(),
       );
       expect(isConfigError(error), `${String(id)}: ${String(error)}`).toBe(true);
       expect(error).toMatchObject({ system, operation: name, sent: 'no' });
@@ -86,7 +51,7 @@ test.for(addressed)(
     const client = make({ auth: 'fake-credential', fetch, retry: 0 });
     const id = 'a/b?c#d';
     const error = await refused(
-      () => client[name]?.({ ...plausible(operation), [parameter]: id }) ?? Promise.resolve(),
+      () => client[name]?.({ ...inputOf(operation), [parameter]: id }) ?? Promise.resolve(),
     );
     if (operation.in[parameter] === 'path:int64') {
       expect(error).toMatchObject({ name: 'ConfigError', system });
@@ -108,7 +73,7 @@ test.for(operations)(
       sent += 1;
       return new Response('{}');
     };
-    const input = plausible(operation);
+    const input = inputOf(operation);
     const calls: (() => PromiseLike<unknown> | undefined)[] = [
       () => make({ auth: '', fetch })[name]?.(input),
       () => make({ auth: () => undefined, fetch })[name]?.(input),
@@ -124,7 +89,7 @@ test.for(operations)(
   },
 );
 
-test.for(systems.map(({ table, create }) => ({ system: table.system, create })))(
+test.for(everySystem.map(({ table, create }) => ({ system: table.system, create })))(
   '$system refuses a wrong base URL and an unknown option',
   ({ system, create }) => {
     for (const config of [
@@ -161,7 +126,7 @@ test.for(operations)(
     if (operation.answer === 'none') return;
     for (const answer of answers) {
       const client = make({ auth: 'fake-credential', fetch: async () => answer, retry: 0 });
-      const error = await refused(() => client[name]?.(plausible(operation)) ?? Promise.resolve());
+      const error = await refused(() => client[name]?.(inputOf(operation)) ?? Promise.resolve());
       expect(error).toBeInstanceOf(Error);
       expect(error).toMatchObject({ system, operation: name, requestId: 'req_1', sent: 'yes' });
       const unread = isParseError(error) ? error : (error as Error).cause;
