@@ -63,7 +63,7 @@ describe('clients', () => {
 
   test('a cookie’s value cannot bring a second cookie', async () => {
     const { url, seen } = await serve(response => json(response, 200, {}));
-    const client = createSensorBucket({ auth: { cookie: 'fake; admin=1' }, baseUrl: url });
+    const client = createSensorBucket({ auth: { cookie: 'fake;admin=1' }, baseUrl: url });
     expect(await errorOf(client.listApiKeys())).toMatchObject({ name: 'ConfigError', sent: 'no' });
     expect(seen).toEqual([]);
   });

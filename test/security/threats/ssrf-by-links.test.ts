@@ -47,9 +47,13 @@ describe('clients', () => {
         json(response, 200, { data: [], links: { next: link(elsewhere.host, headers.host ?? '') } }),
       );
       const client = createSensorBucket({ auth, baseUrl: `${url}/api`, retry: 0 });
-      expect(await errorOf(client.listApiKeys().toArray({ limit: 5 }))).toMatchObject({
-        name: 'IncompleteListError',
-      });
+      const error = await errorOf(client.listApiKeys().toArray({ limit: 5 }));
+      expect(error).toMatchObject({ name: 'IncompleteListError' });
+      // What names another host in full is not taken for a cursor at all.
+      if (/:\/\/|^\/\//.test(link('', 'here').replace(/cursor=.*/, ''))) {
+        expect(String(error)).toContain('another host');
+        expect(seen).toHaveLength(1);
+      }
       expect(elsewhere.connections()).toBe(0);
       // What is called is the documented place, with nothing of the link but its cursor.
       for (const { url: path } of seen) expect(path).toMatch(/^\/api\/api-keys(\?cursor=[^&]+)?$/);
@@ -70,6 +74,13 @@ describe('clients', () => {
       }
     },
   );
+
+  test.each([{}, { cursor: 'x' }, true])('a cursor that is no text, %j, is not sent', async cursor => {
+    const { url, seen } = await serve(response => json(response, 200, { data: [], links: { next: cursor } }));
+    const walk = createSensorBucket({ auth, baseUrl: url }).listApiKeys().toArray({ limit: 5 });
+    expect(await errorOf(walk)).toMatchObject({ name: 'IncompleteListError' });
+    expect(seen).toHaveLength(1);
+  });
 
   test.each([
     'http://example.test/keys',

@@ -99,6 +99,16 @@ describe('clients', () => {
     // An id that is the credential by mistake stands in the path.
     await client.revokeApiKey({ keyID: canary });
     const answer = await client.listApiKeys({ project_id: canary }).withResponse();
+    const stop = new AbortController();
+    stop.abort(new Error(`not with ${canary}`));
+    const fetch = async () => Promise.reject(stop.signal.reason);
+    await errorOf(client.listApiKeys({ project_id: 'p' }, { fetch, retry: 0 }));
+    const late = new AbortController();
+    const hang: typeof fetch = () => {
+      late.abort(new Error(`not with ${canary}`));
+      return new Promise<never>(() => {});
+    };
+    await errorOf(client.listApiKeys({ project_id: 'p' }, { fetch: hang, signal: late.signal }));
     expect(told.length).toBeGreaterThan(5);
     expect(told.map(printed).join()).not.toContain('canary');
     expect(printed(answer)).not.toContain('canary');
