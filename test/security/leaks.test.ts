@@ -3,6 +3,7 @@ import type { Fetch } from '@keyloom/runtime';
 import { openTelemetry } from '@keyloom/runtime/opentelemetry';
 import { describe, expect, test } from 'vitest';
 import { secretsIn, systems, type TwinFetch } from '../behaviour/runtime/systems.ts';
+import { printed } from './printed.ts';
 
 const answer = (text: string, status: number, headers?: Record<string, string>): Response =>
   new Response(text, { status, headers: { 'content-type': 'application/json', ...headers } });

@@ -6,6 +6,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { errorOf } from '../../behaviour/runtime/example.ts';
 import { json, serve } from '../../behaviour/runtime/server.ts';
 import { systems } from '../../behaviour/runtime/systems.ts';
+import type { Door } from '../../scenarios/conversation.ts';
 import { cases, doorOf, twinOf } from '../../scenarios/systems.ts';
 
 // One program, many tenants: what is of one of them must not go out with, or come back to, another.
@@ -97,7 +98,7 @@ describe('twins', () => {
     const asked = async (twin: typeof one) => {
       const door = { ...doorOf(twin), credential };
       const statuses: number[] = [];
-      const fetch: Fetch = async (url, init) => {
+      const fetch: Door['fetch'] = async (url, init) => {
         const response = await twin.fetch(url, init);
         statuses.push(response.status);
         return response;

@@ -27,7 +27,7 @@ export const contextOf = (table: SystemTable, config: ClientConfig): Context => 
     base: baseUrlOf(baseUrl ?? servers[0] ?? '', servers, allowInsecureHttp, fail),
     // A browser sends its own `user-agent`, and a header more than the API requires costs a preflight.
     headers: { accept: 'application/json', ...(isServer() && { 'user-agent': 'keyloom' }) },
-    moreHeaders: headers,
+    moreHeaders: { ...headers },
     init: {
       cache: 'no-store',
       redirect: 'manual',
