@@ -1,0 +1,4 @@
+/** Golden wire fixtures, cut by hand from the seed pages and the contracts, as evidence: see README.md. */
+export { goldenOfClient } from './client/client.ts';
+export { goldenOfDocument } from './document/document.ts';
+export { goldenOfTwin } from './twin/twin.ts';

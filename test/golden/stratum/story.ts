@@ -1,0 +1,72 @@
+import type { Facts } from '../notation/contract.ts';
+
+// Ids, names, times and secrets are ours and fake, in the formats of contracts/stratum.md, 6.
+/** What Stratum's examples may show. */
+export const story: Facts['story'] = {
+  tenant_id: ['38400000-8cf0-11bd-b23e-10b96e4ef00d', null],
+  id: [
+    '11111111-1111-4111-8111-111111111111',
+    '22222222-2222-4222-8222-222222222222',
+    '33333333-3333-4333-8333-333333333333',
+    '44444444-4444-4444-8444-444444444444',
+  ],
+  name: ['ci', 'ci-2026', 'operator', 'nightly-export'],
+  key: [
+    'sk_test_fake-key_fake-key_fake-key_fake-key_fake-ke',
+    'sk_test_new-fake_new-fake_new-fake_new-fake_new-fak',
+  ],
+  prefix: ['sk_test_'],
+  rate_limit_max: [1000, null],
+  rate_limit_window: ['1 minute', null],
+  created_at: [
+    '2026-01-05T10:30:00.000Z',
+    '2026-02-11T12:00:00.000Z',
+    '2026-03-02T08:00:00.000Z',
+    '2026-11-20T09:15:00.000Z',
+  ],
+  last_used_at: ['2026-06-30T23:59:59.999Z', '2026-11-20T09:14:58.204Z', '2026-11-22T16:40:03.512Z', null],
+  revoked_at: ['2026-11-20T09:15:00.000Z', null],
+  days: [90],
+  // 5, the server's words; those of an unknown tenant and of the two parameters are ours
+  code: [
+    ...[
+      'UNAUTHORIZED',
+      'FORBIDDEN',
+      'VALIDATION_ERROR',
+      'RATE_LIMITED',
+      'NOT_FOUND',
+      'INTERNAL_SERVER_ERROR',
+    ],
+    ...['invalid_string', 'invalid_type'],
+  ],
+  message: [
+    'Authentication required. Provide X-API-Key or Authorization: Bearer header',
+    'Invalid or revoked API key',
+    'Invalid or expired token',
+    'JWT must contain a valid tenant_id claim',
+    'JWT tenant_id does not correspond to a known tenant',
+    'Insufficient permissions for this operation',
+    'API key tenant scope does not grant access to this tenant',
+    'Invalid request body',
+    'Validation failed',
+    "Body is not valid JSON but content-type is set to 'application/json'",
+    "Body cannot be empty when content-type is set to 'application/json'",
+    'Unsupported Media Type',
+    'Request body is too large',
+    'Rate limit exceeded. Try again in 42 seconds.',
+    'Rate limit exceeded, retry in 42 seconds',
+    'API key not found or already revoked',
+    'An unexpected error occurred',
+    'Invalid uuid',
+    'Expected string, received null',
+    'Unknown tenant',
+    'Invalid query parameter tenant_id',
+    'Invalid query parameter days',
+  ],
+  validation: ['uuid'],
+  path: ['tenant_id', 'name'],
+  'Retry-After': [42],
+  'x-ratelimit-limit': [100],
+  'x-ratelimit-remaining': [97],
+  'x-ratelimit-reset': ['42', '2026-11-22T16:46:00.000Z'],
+};
