@@ -1,8 +1,10 @@
 import type { Twin } from '@keyloom/mocks';
 import { setupServer } from 'msw/node';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { documentedStatuses, operations } from './document.ts';
-import { requestComplaints, responseComplaints } from './validate.ts';
+import { answerProblems, declaredStatus } from '../../golden/document/answer.ts';
+import { readerOf } from '../../golden/document/reader.ts';
+import { type Arrived, placeOf, requestProblems } from '../../golden/document/request.ts';
+import { document, documentedStatuses, operations } from './document.ts';
 
 /** One system under contract: its twin behind msw, and a `fetch` that checks both directions against the document. */
 export interface Contract {
@@ -21,6 +23,7 @@ export function contractOf(tag: string, twin: Twin): Contract {
   const server = setupServer(...twin.handlers);
   const seen = new Set<string>();
   const found: string[] = [];
+  const reader = readerOf(document);
   const basePath = new URL(twin.baseUrl).pathname.replace(/\/$/, '');
 
   beforeAll(() => server.listen({ onUnhandledFrame: 'error' }));
@@ -28,22 +31,31 @@ export function contractOf(tag: string, twin: Twin): Contract {
 
   const checkedFetch: typeof globalThis.fetch = async (input, init) => {
     const request = new Request(input, init);
+    const { pathname, search } = new URL(request.url);
+    const arrived: Arrived = {
+      method: request.method,
+      path: pathname.slice(basePath.length) + search,
+      headers: Object.fromEntries(request.headers),
+      body: await request.clone().text(),
+    };
     const response = await globalThis.fetch(input, init);
-    const documented = operations.find(
-      operation => operation.tag === tag && isCallOf(operation, request, basePath),
-    );
-    if (documented === undefined) {
+    const place = placeOf(arrived, reader);
+    const name = operations.find(
+      operation => operation.tag === tag && operation.operation === place?.operation,
+    )?.name;
+    if (place === undefined || name === undefined) {
       found.push(`${request.method} ${request.url} is no operation of ${tag}`);
       return response;
     }
-    const status =
-      String(response.status) in documented.operation.responses ? String(response.status) : 'default';
-    seen.add(`${documented.name} ${status}`);
+    const { status } = response;
+    seen.add(`${name} ${declaredStatus(status, place)}`);
+    const headers = Object.fromEntries(response.headers);
+    const answer = { status, headers, body: await response.clone().text() };
     // What the document forbids must be refused; then the request is the test's own, and only the answer counts.
-    const ofRequest = response.ok ? await requestComplaints(documented, request, basePath) : [];
-    const ofResponse = await responseComplaints(documented, response);
-    found.push(...ofRequest.map(text => `${documented.name} request: ${text}`));
-    found.push(...ofResponse.map(text => `${documented.name} response ${response.status}: ${text}`));
+    const ofRequest = response.ok ? requestProblems(arrived, reader, 'documented') : [];
+    const ofAnswer = answerProblems(answer, place, reader, 'documented');
+    found.push(...ofRequest.map(text => `${name} request: ${text}`));
+    found.push(...ofAnswer.map(text => `${name} response ${status}: ${text}`));
     return response;
   };
 
@@ -60,15 +72,4 @@ export function gate({ seen, found, tag }: Contract): void {
     expect(wanted.length).toBeGreaterThan(0);
     expect(wanted.filter(status => !seen.has(status))).toEqual([]);
   });
-}
-
-function isCallOf(
-  { method, path }: (typeof operations)[number],
-  request: Request,
-  basePath: string,
-): boolean {
-  const template = path.split('/');
-  const segments = new URL(request.url).pathname.slice(basePath.length).split('/');
-  if (method !== request.method || template.length !== segments.length) return false;
-  return template.every((segment, index) => segment.startsWith('{') || segment === segments[index]);
 }

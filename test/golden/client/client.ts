@@ -1,4 +1,5 @@
 import type { Complaints, Subject } from '../../evidence/subject.ts';
+import { signedBy } from '../exchange/credential.ts';
 import type { Conversation, Exchange, GoldenRequest } from '../exchange/exchange.ts';
 import { fill } from '../exchange/fill.ts';
 import { conversationsOf } from '../exchange/load.ts';
@@ -34,8 +35,13 @@ async function call(
   const { operation, turns, orders, isWalk } = exchange;
   const filled = (text: string) => fill(text, conversation);
   const { sent, fetch } = recorder(turns, filled);
-  const retry = Number(orders.retry ?? (isWalk ? 0 : turns.length - 1));
-  const method = createClient({ auth: credential, fetch, retry })[operation];
+  const drifted: string[] = [];
+  const method = createClient({
+    auth: orders.auth === undefined ? credential : { [orders.auth]: credential },
+    fetch,
+    retry: retriesOf(exchange, facts),
+    drift: ({ kind }: { readonly kind: string }) => drifted.push(kind),
+  })[operation];
   if (method === undefined) return ['the client has no such method'];
   const input = JSON.parse(filled(exchange.input ?? '{}'));
   const outcome = await outcomeOf(method(input), isWalk);
@@ -55,6 +61,9 @@ async function call(
       });
     if (error !== undefined) return [`fails: ${error}`];
     const problems: string[] = [];
+    const drift = [...drifted].sort().join(' ');
+    if (drift !== (orders.drift ?? ''))
+      problems.push(`the tolerances are "${drift}", not "${orders.drift ?? ''}"`);
     const difference = differenceOf(asGolden(filled(exchange.data ?? answer.body)), asRead(data));
     if (difference !== undefined) problems.push(`the data: ${difference}`);
     if (isWalk) return problems;
@@ -64,6 +73,13 @@ async function call(
     if (requestId !== wantedId) problems.push(`the request's id is ${requestId}, not ${wantedId}`);
     return problems;
   }
+}
+
+/** As many as the golden shows; what may have happened is never repeated, however often that is allowed. */
+function retriesOf({ turns, isWalk, operation }: Exchange, { operations }: Facts): number {
+  const isOnce = /^(create|rotate|update)$/.test(operations[operation]?.role ?? '');
+  const isRefused = turns.some(({ answer }) => answer.status === 429);
+  return isOnce && !isRefused ? 2 : isWalk ? 0 : turns.length - 1;
 }
 
 interface Outcome {
@@ -99,19 +115,20 @@ const isIterable = (called: object): called is AsyncIterable<unknown> => Symbol.
 
 function requestProblems(
   sent: readonly Sent[],
-  { turns }: Exchange,
+  exchange: Exchange,
   facts: Facts,
   filled: (text: string) => string,
 ): string[] {
   const problems: string[] = [];
-  if (sent.length !== turns.length) problems.push(`makes ${sent.length} requests, not ${turns.length}`);
-  for (const [index, { request }] of turns.entries()) {
+  if (sent.length !== exchange.turns.length)
+    problems.push(`makes ${sent.length} requests, not ${exchange.turns.length}`);
+  for (const [index, { request }] of exchange.turns.entries()) {
     const found = sent[index];
     if (found === undefined) break;
     const wanted: Sent = {
       method: request.method,
       url: `${facts.servers[0]}${filled(request.path)}`,
-      headers: headersOf(request, facts),
+      headers: headersOf(request, facts, exchange.orders.auth),
       body: filled(request.body),
     };
     const { 'user-agent': agent, ...headers } = found.headers;
@@ -123,11 +140,14 @@ function requestProblems(
 }
 
 /** Exactly these: no content type without a body, no Idempotency-Key. */
-function headersOf(request: GoldenRequest, { security }: Facts): Record<string, string> {
-  const [kind = '', name = ''] = (Object.values(security)[0] ?? '').split(' ');
+function headersOf(
+  request: GoldenRequest,
+  { security }: Facts,
+  auth: string | undefined,
+): Record<string, string> {
   return {
     accept: 'application/json',
-    ...(kind === 'header' ? { [name.toLowerCase()]: credential } : { authorization: `Bearer ${credential}` }),
+    ...signedBy(security, credential, auth),
     ...(request.body !== '' && { 'content-type': 'application/json' }),
     ...request.headers,
   };

@@ -21,21 +21,27 @@ export function failureProblems(
   const { system, operations } = facts;
   const { operation } = exchange;
   const { status } = answer;
-  if (!isObject(thrown)) return [`does not fail with HTTP ${status}`];
-  // A create, a rotation or a change whose answer tells nothing may have happened.
-  const isOnce = /^(create|rotate|update)$/.test(operations[operation]?.role ?? '');
-  const isUnknown = isOnce && (status === 408 || status >= 500);
   const problems: string[] = [];
   const expect = (what: string, found: unknown, wanted: unknown) => {
     const difference = differenceOf(wanted, found);
     if (difference !== undefined) problems.push(`the error's ${what}: ${difference}`);
   };
-  expect('name', thrown.name, isUnknown ? 'UnknownOutcomeError' : 'HttpError');
-  if (isUnknown) expect('committed', thrown.committed, 'maybe');
+  if (!isObject(thrown)) return [`does not fail with ${failure.name}`];
+  // A create, a rotation or a change whose answer tells nothing may have happened.
+  const isOnce = /^(create|rotate|update)$/.test(operations[operation]?.role ?? '');
+  const isLost = failure.name === 'ParseError';
+  const isUnknown = isOnce && (status === 408 || status >= 500 || isLost);
+  expect('name', thrown.name, isUnknown ? 'UnknownOutcomeError' : failure.name);
+  for (const [name, text] of Object.entries(failure.more)) expect(name, thrown[name], filled(text));
+  if (isUnknown) {
+    expect('committed', thrown.committed, isLost ? 'yes' : 'maybe');
+    expect('lookFor', asRead(thrown.lookFor), asGolden(filled(exchange.input ?? '{}')));
+  }
+  if (failure.name !== 'HttpError') return problems;
   const error = isUnknown ? thrown.cause : thrown;
   if (!isObject(error)) return [...problems, `is no HttpError: ${String(error)}`];
-  const facts_ = { name: 'HttpError', system, operation, status, attempts, sent: 'yes' };
-  for (const [name, wanted] of Object.entries(facts_)) expect(name, error[name], wanted);
+  const known = { name: 'HttpError', system, operation, status, attempts, sent: 'yes' };
+  for (const [name, wanted] of Object.entries(known)) expect(name, error[name], wanted);
   expect('code', error.code, failure.code === undefined ? undefined : filled(failure.code));
   expect('retryAfterMs', error.retryAfterMs, failure.retryAfterMs);
   expect(

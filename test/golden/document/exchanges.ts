@@ -1,3 +1,4 @@
+import { signedBy } from '../exchange/credential.ts';
 import type { Conversation, Exchange, Turn } from '../exchange/exchange.ts';
 import { fill } from '../exchange/fill.ts';
 import { conversationsOf } from '../exchange/load.ts';
@@ -52,7 +53,7 @@ export function checkExchanges(facts: Facts, reader: Reader, tell: Tell): void {
       method: request.method,
       path: fill(request.path, conversation),
       headers: {
-        ...(orders.as !== 'none' && credential(facts)),
+        ...(orders.as !== 'none' && signedBy(facts.security, 'fake', orders.auth)),
         ...(request.body !== '' && { 'content-type': 'application/json' }),
         ...request.headers,
       },
@@ -66,9 +67,4 @@ function sentOf({ answer }: Turn, conversation: Conversation) {
   const headers = Object.entries(answer.headers).map(([name, text]) => [name, fill(text, conversation)]);
   if (mediaType !== undefined) headers.push(['content-type', mediaType]);
   return { status, headers: Object.fromEntries(headers), body: fill(answer.body, conversation) };
-}
-
-function credential({ security }: Facts): Record<string, string> {
-  const [kind = '', name = ''] = (Object.values(security)[0] ?? '').split(' ');
-  return kind === 'header' ? { [name.toLowerCase()]: 'fake' } : { authorization: 'Bearer fake' };
 }

@@ -24,6 +24,9 @@ const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'tr
 export interface Place {
   /** Method and path, for example `GET /api_keys`. */
   readonly call: string;
+  readonly method: string;
+  /** Of its path template. */
+  readonly segments: readonly string[];
   readonly item: Json;
   readonly operation: Json;
 }
@@ -50,7 +53,8 @@ export function readerOf(document: unknown): Reader {
     methods.flatMap(method => {
       const operation = isObject(item) ? item[method] : undefined;
       if (!isObject(item) || !isObject(operation)) return [];
-      return [{ call: `${method.toUpperCase()} ${path}`, item, operation }];
+      const call = `${method.toUpperCase()} ${path}`;
+      return [{ call, method: method.toUpperCase(), segments: path.split('/'), item, operation }];
     }),
   );
   return { document: root, places, resolve: value => resolve(value) };

@@ -18,17 +18,16 @@ export function placeOf(
   reader: Reader,
 ): Place | undefined {
   const segments = pathOf(path).split('/');
-  const fits = ({ call }: Place) => {
-    const [wanted, template = ''] = call.split(' ');
-    const parts = template.split('/');
-    return (
-      wanted === method &&
-      parts.length === segments.length &&
-      parts.every((part, index) => (part.startsWith('{') ? segments[index] !== '' : part === segments[index]))
-    );
-  };
-  const [first] = reader.places.filter(fits).sort((a, b) => count(a.call) - count(b.call));
-  return first;
+  const found = reader.places.filter(
+    place =>
+      place.method === method &&
+      place.segments.length === segments.length &&
+      place.segments.every((part, index) =>
+        part.startsWith('{') ? segments[index] !== '' : part === segments[index],
+      ),
+  );
+  const isFixed = ({ segments: parts }: Place) => !parts.some(part => part.startsWith('{'));
+  return found.find(isFixed) ?? found[0];
 }
 
 /** What is wrong with a request by the document alone: place, credential, parameters, content type and body. */
@@ -57,7 +56,6 @@ function credentialProblems({ headers }: Arrived, { operation }: Place, { docume
 
 function parameterProblems({ path }: Arrived, place: Place, reader: Reader, dialect: Dialect): string[] {
   const segments = pathOf(path).split('/');
-  const template = place.call.slice(place.call.indexOf(' ') + 1).split('/');
   const query = new URL(path, 'http://localhost').searchParams;
   const problems: string[] = [];
   const known = new Set<string>();
@@ -67,7 +65,7 @@ function parameterProblems({ path }: Arrived, place: Place, reader: Reader, dial
     if (parameter.in === 'query') known.add(name);
     const texts =
       parameter.in === 'path'
-        ? [decodeURIComponent(segments[template.indexOf(`{${name}}`)] ?? '')]
+        ? [decodeURIComponent(segments[place.segments.indexOf(`{${name}}`)] ?? '')]
         : parameter.in === 'query'
           ? query.getAll(name)
           : [];
@@ -107,7 +105,6 @@ function meaningOf(texts: readonly string[], { type }: Json): unknown {
 }
 
 const pathOf = (path: string) => path.split('?')[0] ?? '';
-const count = (call: string) => call.split('{').length;
 
 /** JSON; what is none is a value that no schema allows. */
 export function parsed(text: string): unknown {

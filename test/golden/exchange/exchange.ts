@@ -35,10 +35,14 @@ export interface Turn {
 
 /** What a client makes of an answer that is a failure. */
 export interface GoldenFailure {
+  /** Name of the error's class. For a call that may have happened it is that of the cause. */
+  readonly name: string;
   readonly code: string | undefined;
   readonly message: string | undefined;
   readonly requestId: string | undefined;
   readonly retryAfterMs: number | undefined;
+  /** Further properties, of errors that are no answer with an error status. */
+  readonly more: Readonly<Record<string, string>>;
 }
 
 /** One call of an operation: what a caller writes, what goes over the wire, what the caller gets. */

@@ -72,14 +72,14 @@ function exchangesOf(
     failure: failureOf(marked(lines, '!')),
   };
   if (head.startsWith('each ')) {
-    const [answer] = answersOf(lines);
+    const answers = answersOf(lines);
     return head
       .slice(5)
       .split(' ')
       .map(operation => {
         const first = before.find(exchange => exchange.operation === operation);
         const request = first?.turns[0]?.request;
-        if (first === undefined || request === undefined || answer === undefined)
+        if (first === undefined || request === undefined)
           throw new TypeError(`${common.place}: ${operation} was not called before.`);
         return {
           ...common,
@@ -87,7 +87,7 @@ function exchangesOf(
           operation,
           input: first.input,
           isWalk: false,
-          turns: [{ request, answer }],
+          turns: answers.map(answer => ({ request, answer })),
         };
       });
   }
@@ -98,7 +98,7 @@ function exchangesOf(
 }
 
 function turnsOf(lines: readonly string[], place: string): Turn[] {
-  const requests = runs(lines, /^>/).map(requestOf);
+  const requests = runs(lines, '>', /^>!? [A-Z]+ \//).map(requestOf);
   const answers = answersOf(lines);
   if (requests.length !== answers.length) throw new TypeError(`${place}: requests and answers do not pair.`);
   return requests.flatMap((request, index) => {
@@ -107,7 +107,8 @@ function turnsOf(lines: readonly string[], place: string): Turn[] {
   });
 }
 
-const answersOf = (lines: readonly string[]): GoldenAnswer[] => runs(lines, /^</).map(answerOf);
+const answersOf = (lines: readonly string[]): GoldenAnswer[] =>
+  runs(lines, '<', /^< \d{3}( |$)/).map(answerOf);
 
 function requestOf([first = '', ...rest]: readonly string[]): GoldenRequest {
   const [, forbidden, method = '', path = ''] = /^>(!?) ([A-Z]+) (\S+)$/.exec(first) ?? [];
@@ -132,29 +133,35 @@ function partsOf(lines: readonly string[]): { headers: Record<string, string>; b
   return { headers, body };
 }
 
-/** A failure in one line: `<code or -> ; <message or -> [; requestId=…] [; retryAfterMs=…]`. */
+/**
+ * A failure in one line: `<code or -> ; <message or -> [; requestId=…] [; retryAfterMs=…]` for an error status, else the
+ * name of the error and its own properties: `ParseError`, `SecretMissingError keyId=…`.
+ */
 function failureOf([line]: readonly string[]): GoldenFailure | undefined {
   if (line === undefined) return undefined;
+  const none = { code: undefined, message: undefined, requestId: undefined, retryAfterMs: undefined };
+  const [name = '', ...properties] = line.split(' ');
+  if (/^[A-Z][a-z]\w*Error$/.test(name))
+    return { ...none, name, more: Object.fromEntries(properties.map(each => pairOf(each, '='))) };
   const [code, message, ...more] = line.split(' ; ');
   const { requestId, retryAfterMs } = Object.fromEntries(more.map(each => pairOf(each, '=')));
   const given = (text: string | undefined) => (text === '-' ? undefined : text);
   return {
+    name: 'HttpError',
     code: given(code),
     message: given(message),
     requestId,
     retryAfterMs: retryAfterMs === undefined ? undefined : Number(retryAfterMs),
+    more: {},
   };
 }
 
-/** Lines that belong together: each run begins with the status or request line after other lines or another run's body. */
-function runs(lines: readonly string[], mark: RegExp): string[][] {
+/** Lines of one mark that belong together, each run with its first line. */
+function runs(lines: readonly string[], mark: string, first: RegExp): string[][] {
   const found: string[][] = [];
-  let isInside = false;
-  for (const line of lines) {
-    const isMarked = mark.test(line);
-    if (isMarked && !isInside) found.push([line]);
-    else if (isMarked) found.at(-1)?.push(line);
-    isInside = isMarked;
+  for (const line of lines.filter(each => each.startsWith(mark))) {
+    if (first.test(line)) found.push([line]);
+    else found.at(-1)?.push(line);
   }
   return found;
 }

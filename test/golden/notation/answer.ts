@@ -19,8 +19,16 @@ export interface AnswerFacts {
   readonly words: string | undefined;
 }
 
+const known = new Map<AnswerLine, AnswerFacts>();
+
 /** Reads an answer's line. */
 export function answerOf(line: AnswerLine): AnswerFacts {
+  const found = known.get(line) ?? parse(line);
+  known.set(line, found);
+  return found;
+}
+
+function parse(line: AnswerLine): AnswerFacts {
   const [notation = '', words] = line.split(' // ');
   const [body = '-', ...tokens] = notation.trim().split(/\s+/);
   const flags = new Map(tokens.flatMap(token => (token.includes('=') ? [pairOf(token)] : [])));

@@ -1,6 +1,7 @@
 import { createClock } from '@keyloom/mocks';
 import type { Complaints, Subject } from '../../evidence/subject.ts';
-import type { Conversation, Exchange, GoldenAnswer, GoldenRequest } from '../exchange/exchange.ts';
+import { signedBy } from '../exchange/credential.ts';
+import type { Conversation, Exchange, GoldenAnswer } from '../exchange/exchange.ts';
 import { fill } from '../exchange/fill.ts';
 import { conversationsOf } from '../exchange/load.ts';
 import type { Facts } from '../notation/contract.ts';
@@ -42,11 +43,15 @@ async function replay(
   for (const { request, answer } of exchange.turns) {
     if (orders.fault !== undefined) twin.faults.next(operation, JSON.parse(orders.fault));
     if (orders.limit !== undefined) twin.rateLimit({ limit: Number(orders.limit), windowSeconds: 60 });
-    const credential = fill(orders.as ?? twin.credential, conversation, values);
+    const usual =
+      orders.auth === undefined ? twin.credential : String(Reflect.get(twin.credentials, orders.auth));
+    const credential = fill(orders.as ?? usual, conversation, values);
     const response = await twin.fetch(twin.baseUrl + fill(request.path, conversation, values), {
       method: request.method,
       headers: {
-        ...headersOf(request, facts, credential),
+        ...(credential !== 'none' && signedBy(facts.security, credential, orders.auth)),
+        ...(request.body !== '' && { 'content-type': 'application/json' }),
+        ...request.headers,
         ...(orders.accept !== undefined && { accept: orders.accept }),
       },
       ...(request.body !== '' && { body: fill(request.body, conversation, values) }),
@@ -71,16 +76,4 @@ const wholeOf = (answer: GoldenAnswer): GoldenAnswer => ({
 async function answerOf(response: Response): Promise<GoldenAnswer> {
   const headers = Object.fromEntries(response.headers);
   return { status: response.status, mediaType: undefined, headers, body: await response.text() };
-}
-
-function headersOf(request: GoldenRequest, { security }: Facts, credential: string): Record<string, string> {
-  const [scheme = ''] = Object.values(security);
-  const [kind, name = ''] = scheme.split(' ');
-  const signed =
-    kind === 'header' ? { [name.toLowerCase()]: credential } : { authorization: `Bearer ${credential}` };
-  return {
-    ...(credential !== 'none' && signed),
-    ...(request.body !== '' && { 'content-type': 'application/json' }),
-    ...request.headers,
-  };
 }

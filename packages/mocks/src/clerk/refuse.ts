@@ -45,13 +45,17 @@ function inWords(
   }
 }
 
-/** An error of the real server bears the id of its trace. */
+/** An error of the real server bears the id of its trace; every 429 says how long to wait, also one that a test orders. */
 export function complete(answer: Answer, context: RefusalContext): Answer {
   const { status, body } = answer;
+  const headers = status === 429 ? { headers: { 'retry-after': usualWait, ...answer.headers } } : {};
   const isError = status >= 400 && typeof body === 'object' && body !== null && 'errors' in body;
-  if (context.twin.dialect === 'documented' || !isError || 'clerk_trace_id' in body) return answer;
-  return { ...answer, body: { ...body, clerk_trace_id: context.requestId.replaceAll('-', '') } };
+  if (context.twin.dialect === 'documented' || !isError || 'clerk_trace_id' in body) return { ...answer, ...headers };
+  return { ...answer, ...headers, body: { ...body, clerk_trace_id: context.requestId.replaceAll('-', '') } };
 }
+
+/** Seconds of a 429 that a test orders without more: valid, and no test waits for it. */
+const usualWait = '0';
 
 interface ClerkError {
   readonly message: string;
