@@ -36,15 +36,14 @@ async function call(
   const filled = (text: string) => fill(text, conversation);
   const { sent, fetch } = recorder(turns, filled);
   const drifted: string[] = [];
-  const method = createClient({
+  const config = {
     auth: orders.auth === undefined ? credential : { [orders.auth]: credential },
     fetch,
     retry: retriesOf(exchange, facts),
     drift: ({ kind }: { readonly kind: string }) => drifted.push(kind),
-  })[operation];
-  if (method === undefined) return ['the client has no such method'];
+  };
   const input = JSON.parse(filled(exchange.input ?? '{}'));
-  const outcome = await outcomeOf(method(input), isWalk);
+  const outcome = await outcomeOf(() => createClient(config)[operation]?.(input), isWalk);
   return [...requestProblems(sent, exchange, facts, filled), ...outcomeProblems(outcome, sent)];
 
   function outcomeProblems({ data, error, status, requestId }: Outcome, requests: readonly Sent[]): string[] {
@@ -90,8 +89,10 @@ interface Outcome {
 }
 
 /** What comes of a call, by the ways that every call has. */
-async function outcomeOf(called: PromiseLike<unknown>, isWalk: boolean): Promise<Outcome> {
+async function outcomeOf(start: () => PromiseLike<unknown> | undefined, isWalk: boolean): Promise<Outcome> {
   try {
+    const called = start();
+    if (called === undefined) return { data: 'no such method' };
     if (isWalk) {
       const items: unknown[] = [];
       for await (const item of isIterable(called) ? called : ['no way to walk it']) items.push(item);

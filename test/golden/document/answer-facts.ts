@@ -1,10 +1,10 @@
 import { answerOf } from '../notation/answer.ts';
 import type { AnswerLine, Fields } from '../notation/contract.ts';
 import { fieldOf } from '../notation/field.ts';
-import { isSame } from './field-facts.ts';
 import { checkKeys } from './known-keys.ts';
 import type { Check } from './operation-facts.ts';
 import { type Json, objectAt } from './reader.ts';
+import { isSame } from './same.ts';
 
 /** Holds one answer against the pages: its dialect, evidence, text, media types, bodies and headers. */
 export function checkAnswer(at: string, node: unknown, line: AnswerLine, check: Check): void {

@@ -1,7 +1,7 @@
 import type { Complaints } from '../../evidence/subject.ts';
 import { systems } from '../systems.ts';
-import { isSame } from './field-facts.ts';
 import { isObject, listAt, readerOf } from './reader.ts';
+import { isSame } from './same.ts';
 import { checkSystem } from './system-facts.ts';
 
 /**

@@ -1,8 +1,9 @@
 import type { Dialect } from '@keyloom/mocks';
 import { answerOf } from '../notation/answer.ts';
 import type { Facts, OperationFacts } from '../notation/contract.ts';
-import { isSame, type Tell } from './field-facts.ts';
+import type { Tell } from './field-facts.ts';
 import { isObject, type Json, listAt, objectAt, type Place, type Reader } from './reader.ts';
+import { isSame } from './same.ts';
 import type { Direction } from './shape.ts';
 import { problemOf } from './validate.ts';
 import { worldText } from './world.ts';

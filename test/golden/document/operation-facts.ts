@@ -1,10 +1,11 @@
 import { evidenceOf } from '../notation/answer.ts';
 import type { Facts, OperationFacts } from '../notation/contract.ts';
 import { checkAnswer } from './answer-facts.ts';
-import { type createFieldFacts, isSame, type Tell } from './field-facts.ts';
+import type { createFieldFacts, Tell } from './field-facts.ts';
 import { checkKeys } from './known-keys.ts';
 import { checkParameters } from './parameter-facts.ts';
 import { isObject, objectAt, type Place, type Reader } from './reader.ts';
+import { isSame } from './same.ts';
 
 /** What the facts of one operation are checked with. */
 export interface Check {

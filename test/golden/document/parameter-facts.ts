@@ -1,9 +1,9 @@
 import type { Fields } from '../notation/contract.ts';
 import { fieldOf } from '../notation/field.ts';
-import { isSame } from './field-facts.ts';
 import { checkKeys } from './known-keys.ts';
 import type { Check } from './operation-facts.ts';
 import { type Json, listAt } from './reader.ts';
+import { isSame } from './same.ts';
 
 /** How a parameter is written where the document does not say it: the only ways that the pages know. */
 const usual = { path: { style: 'simple', explode: false }, query: { style: 'form', explode: true } } as const;

@@ -2,9 +2,10 @@ import type { Facts } from '../notation/contract.ts';
 import { probeOperation } from './body-probes.ts';
 import { checkExamples } from './examples.ts';
 import { checkExchanges } from './exchanges.ts';
-import { createFieldFacts, isSame, type Tell } from './field-facts.ts';
+import { createFieldFacts, type Tell } from './field-facts.ts';
 import { checkOperation, schemeName } from './operation-facts.ts';
 import { isObject, type Json, listAt, objectAt, type Reader } from './reader.ts';
+import { isSame } from './same.ts';
 
 /** Holds a system's part of the document against its pages. */
 export function checkSystem(facts: Facts, reader: Reader, tell: Tell): void {
@@ -47,7 +48,7 @@ function schemeText({
   for (const key of Object.keys(others)) if (key !== 'description' && key !== 'x-evidence') marks.push(key);
   const words =
     type === 'apiKey'
-      ? [String(place), String(name)]
+      ? [place, name, scheme, bearerFormat].filter(word => word !== undefined).map(String)
       : type === 'http'
         ? [String(scheme).toLowerCase(), ...(bearerFormat === undefined ? [] : [String(bearerFormat)])]
         : [String(type)];

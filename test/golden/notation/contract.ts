@@ -46,6 +46,8 @@ export interface Facts {
   /** Prefix of operationIds and of security schemes. */
   readonly prefix: string;
   readonly servers: readonly string[];
+  /** Where the real server listens, when not at the first of them. */
+  readonly servedAt?: string;
   /** Ways to sign in, in the page's order: `header <name>`, `cookie <name>`, `bearer` or `bearer <format>`. */
   readonly security: Readonly<Record<string, string>>;
   /** Names in lower case stand in place, the others are models of their own. */

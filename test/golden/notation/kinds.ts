@@ -8,6 +8,10 @@ export interface Kind {
   readonly unit?: string;
   /** `x-secret` */
   readonly secret?: string;
+  /** Whether the document has a pattern for it. */
+  readonly isPattern?: boolean;
+  /** All values, where there are no others. */
+  readonly only?: readonly unknown[];
 }
 
 const word = (length: number) => 'w'.repeat(length);
@@ -17,6 +21,7 @@ const pattern = (right: readonly string[], wrong: readonly string[]): Kind => ({
   type: 'string',
   right,
   wrong,
+  isPattern: true,
 });
 const integers = [7, 0, -7, 2_147_483_648, Number.MAX_SAFE_INTEGER];
 const integer = (more: Partial<Kind> = {}): Kind => ({
@@ -92,6 +97,7 @@ export const kinds: Readonly<Record<string, Kind>> = {
     ['1 minute', '5 minutes', '10  seconds', '0 hour', '30 days', '1 second', '2 hours', '7 day'],
     [
       '1minute',
+      ' minute',
       'minute',
       ' 1 minute',
       '1 minute ',
@@ -105,7 +111,7 @@ export const kinds: Readonly<Record<string, Kind>> = {
   ),
   // clerk.md 3.1: `^(\S(.*\S)?)?$`; the shortest length is a range of its own
   'trimmed-text': pattern(
-    ['MY_SERVICE', 'two words', 'a-b', 'é☃x'],
+    ['MY_SERVICE', 'Z'.repeat(3_000), 'two words', 'a-b', 'é☃x'],
     [' outer', 'outer ', '\touter', 'outer\t'],
   ),
   // clerk.md 3 and 4
@@ -146,5 +152,5 @@ export function kindOf(name: string): Kind | undefined {
   const [first] = right;
   const type = typeof first === 'string' ? 'string' : typeof first === 'boolean' ? 'boolean' : 'integer';
   const others = { string: ['x', 'API_KEY', 'TRUE', '0'], boolean: [true, false], integer: [1, -1] }[type];
-  return { type, right, wrong: others.filter(value => !right.includes(value)) };
+  return { type, right, only: right, wrong: others.filter(value => !right.includes(value)) };
 }

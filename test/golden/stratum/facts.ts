@@ -111,6 +111,8 @@ export const stratum: Facts = {
   system: 'Stratum',
   prefix: 'stratum',
   servers: ['http://localhost:3000'],
+  // 8, row 14
+  servedAt: 'http://localhost:3001',
   security: { apiKey: 'header X-API-Key', bearerAuth: 'bearer JWT' },
   models: {
     // 3.1
