@@ -1,0 +1,134 @@
+import type { GivenKey, GivenKeyHandle } from '@keyloom/mocks';
+import type { Play } from '../play.ts';
+import type { Gift } from '../systems/system-model.ts';
+import { shown } from '../wire/difference.ts';
+import type { Pick } from '../wire/pick.ts';
+import type { Key } from '../world/key.ts';
+import type { Credential } from '../world/world.ts';
+
+const minute = 60_000;
+const day = 86_400_000;
+
+/** Gives a key with a life of its own. */
+export function give(played: Play, pick: Pick): string | undefined {
+  const { system, twin, steps } = played;
+  const gift = system.gift(pick);
+  const life = lifeOf(pick, played, system.hasGrace === true);
+  const { owner, fields, name, scopes } = gift;
+  const options: GivenKey = {
+    ...(owner && { owner }),
+    ...(fields && { fields }),
+    ...(name !== undefined && { name }),
+    ...(scopes && { scopes }),
+    ...life.options,
+  };
+  const handle = twin.given.key(options);
+  steps.push(`given.key(${shown(options)})`);
+  return know(played, handle, gift, life.known);
+}
+
+/** Many at once; now and then more than the twin keeps in one place. */
+export function giveMany(played: Play, pick: Pick): string | undefined {
+  const { system, twin, steps } = played;
+  const gift = system.gift(pick);
+  const { owner, fields, scopes } = gift;
+  const plain: GivenKey = { ...(owner && { owner }), ...(fields && { fields }), ...(scopes && { scopes }) };
+  const count = pick.once(40) ? 1100 : 2 + pick.below(30);
+  const isShuffled = pick.once(2);
+  const createdAt = (index: number) => played.world.now - ((index * 7919) % 997) * 1000;
+  const handles = isShuffled
+    ? twin.given.keys(count, index => ({ ...plain, createdAt: new Date(createdAt(index)) }))
+    : twin.given.keys(count, plain);
+  steps.push(`given.keys(${count}, ${shown(plain)}${isShuffled ? ', shuffled' : ''})`);
+  if (handles.length !== count) return `given.keys(${count}) gave ${handles.length} keys`;
+  for (const [index, handle] of handles.entries()) {
+    const at = isShuffled ? createdAt(index) : played.world.now;
+    const problem = know(played, handle, gift, { createdAt: at, updatedAt: at });
+    if (problem !== undefined) return problem;
+  }
+  return undefined;
+}
+
+export function giveCredential({ twin, world, system, steps }: Play, pick: Pick): string | undefined {
+  const { ways } = system.callers;
+  const kind = pick.once(2) ? ways[pick.below(ways.length)]?.[0] : undefined;
+  const { scopes, owner } = system.gift(pick);
+  const options = {
+    ...(kind && { kind }),
+    ...(pick.once(2) && scopes && { scopes }),
+    ...(pick.once(2) &&
+      owner &&
+      Object.values(owner).every(value => typeof value !== 'bigint' && value !== null) && { owner }),
+    ...(pick.once(8) && { expired: true }),
+  };
+  const value = twin.given.credential(options);
+  steps.push(`given.credential(${shown(options)})`);
+  const known: Credential = { ...options, kind: kind ?? ways[0]?.[0] ?? 'bearer', value };
+  const others = [...Object.values(world.administrator), ...world.state.credentials.map(one => one.value)];
+  if (others.includes(value)) return `given.credential gave a credential that is another's: ${value}`;
+  world.state.credentials.push(known);
+  return undefined;
+}
+
+/** When what happened to a key, as a test says it, and what that means. */
+function lifeOf(pick: Pick, { world }: Play, hasGrace: boolean): { options: GivenKey; known: Partial<Key> } {
+  const { now } = world;
+  const at = new Date(now - pick.of([minute, 1, 40 * day]));
+  const lives: readonly [options: GivenKey, known: Partial<Key>][] = [
+    [{}, {}],
+    [{}, {}],
+    [{ expired: true }, { expiresAt: now - minute }],
+    [{ expired: at }, { expiresAt: at.getTime() }],
+    [{ expiresAt: new Date(now + minute) }, { expiresAt: now + minute }],
+    [{ revoked: true }, { revokedAt: now - minute }],
+    [{ revoked: at }, { revokedAt: at.getTime() }],
+    [{ dormant: true }, { uses: [now - 91 * day] }],
+    [{ dormant: { days: 30 } }, { uses: [now - 30 * day] }],
+    [{ lastUsedAt: at }, { uses: [at.getTime()] }],
+    [{ createdAt: at }, { createdAt: at.getTime() }],
+    [
+      { createdAt: at, revoked: true, lastUsedAt: at },
+      { createdAt: at.getTime(), revokedAt: now - minute, uses: [at.getTime()] },
+    ],
+    ...(hasGrace
+      ? ([
+          [{ inGrace: true }, { graceEndsAt: now + 60 * minute }],
+          [{ inGrace: { minutes: 5 } }, { graceEndsAt: now + 5 * minute }],
+        ] satisfies [GivenKey, Partial<Key>][])
+      : []),
+  ];
+  const [options, known] = pick.of([lives[0] ?? [{}, {}], ...lives.slice(1)]);
+  const past = [known.expiresAt, known.revokedAt, ...(known.uses ?? [])].flatMap(time =>
+    time !== undefined && time < now ? [time - day] : [],
+  );
+  const createdAt = known.createdAt ?? Math.min(now, ...past);
+  return { options, known: { ...known, createdAt, updatedAt: known.revokedAt ?? createdAt } };
+}
+
+/** Adds a given key to the model, and its successor. */
+function know(
+  { world, system }: Play,
+  handle: GivenKeyHandle,
+  { known: fields }: Gift,
+  life: Partial<Key>,
+): string | undefined {
+  const { id, secret, successor } = handle;
+  const name = handle.fields.name;
+  const isTaken = world.state.keys.some(key => key.id === id || key.secret === secret);
+  if (isTaken) return `given.key gave an id or a secret that is another's: ${id}`;
+  const named = name === undefined ? {} : { name };
+  const key = world.add({ ...life, id, secret, isGiven: true, fields: { ...named, ...fields } });
+  if (key.revokedAt !== undefined && system.removesRevoked === true) {
+    key.revokedAt = undefined;
+    world.remove(key);
+  }
+  if (successor === undefined)
+    return life.graceEndsAt === undefined ? undefined : 'a key in grace has no successor';
+  key.successor = world.add({
+    id: successor.id,
+    secret: successor.secret,
+    isGiven: true,
+    fields: { ...key.fields, name: `${name ?? 'key'} (rotated)` },
+  });
+  return undefined;
+}

@@ -1,0 +1,57 @@
+import type { Play } from '../play.ts';
+import type { Pick } from '../wire/pick.ts';
+import type { State } from '../world/world.ts';
+
+/** Takes a snapshot, which must be plain JSON. */
+export function takeOne({ twin, world, snapshots, steps }: Play): undefined {
+  const taken = twin.snapshot();
+  snapshots.push({ state: world.snapshot(), twin: JSON.parse(JSON.stringify(taken)) });
+  steps.push(`snapshot ${snapshots.length}`);
+}
+
+/** Puts one of the snapshots back; what is no snapshot is refused and changes nothing. */
+export function restoreOne(played: Play, pick: Pick): string | undefined {
+  const { twin, world, snapshots, steps } = played;
+  const index = pick.below(snapshots.length || 1);
+  const one = snapshots[index];
+  if (one === undefined || pick.once(8)) return refuseOne(played, pick);
+  const before = JSON.stringify(one.twin);
+  twin.restore(one.twin);
+  world.restore(one.state);
+  steps.push(`restore snapshot ${index + 1}`);
+  return JSON.stringify(one.twin) === before && JSON.stringify(twin.snapshot()) === before
+    ? undefined
+    : 'what was restored is not what was taken';
+}
+
+function refuseOne({ twin, steps }: Play, pick: Pick): string | undefined {
+  const { keys, ...rest } = twin.snapshot();
+  const wrong = pick.of<unknown>([{}, { ...rest, keys, version: 0 }, { ...rest, keys: [...keys, {}] }, null]);
+  steps.push('restore of what is no snapshot');
+  try {
+    // The parse boundary is the twin's: it must refuse what only claims to be a snapshot.
+    twin.restore(wrong as Parameters<typeof twin.restore>[0]);
+  } catch (error) {
+    return error instanceof TypeError ? undefined : `restore failed with ${error}`;
+  }
+  return 'restore took what is no snapshot';
+}
+
+/** Goes on with another twin, of another seed, which gets a snapshot of this one. */
+export function moveOn(played: Play): undefined {
+  const { twin, world, steps } = played;
+  const another = played.newTwin();
+  another.restore(twin.snapshot());
+  const state: State = world.snapshot();
+  world.reset();
+  world.restore(state);
+  played.twin = another;
+  steps.push('on with another twin, restored from this one');
+}
+
+/** Forgets everything but the time. */
+export function restart({ twin, world, steps }: Play): undefined {
+  twin.reset();
+  world.reset();
+  steps.push('reset');
+}

@@ -1,0 +1,63 @@
+import { bearerOf, givenOf, isAdministrator, presentedBy } from '../sign-in.ts';
+import type { Call, SystemModel } from '../system-model.ts';
+import { answers } from './answers.ts';
+import { ask, callers, census } from './asks.ts';
+import { places, says, subjects } from './facts.ts';
+
+/** Only the instance's secret key signs in, never one of the keys. */
+function signIn(call: Call) {
+  const presented = presentedBy(['bearer', bearerOf(call.ask, false)]);
+  const given = givenOf(call.world, presented);
+  if (given !== undefined) return given.expired === true ? says.badKey(call) : { owner: given.owner };
+  return presented.some(one => isAdministrator(call.world, one)) ? {} : says.badKey(call);
+}
+
+const exampleOf: Readonly<Record<string, keyof typeof says>> = {
+  400: 'badBody',
+  401: 'badKey',
+  404: 'notFound',
+  409: 'taken',
+  429: 'tooMany',
+};
+
+export const clerk: SystemModel = {
+  name: 'Clerk',
+  places,
+  bases: () => ['https://api.clerk.com/v1', 'https://api.clerk.com'],
+  contentType: () => 'application/json',
+  secretNames: ['secret'],
+  callers,
+  reads: ['createApiKey', 'updateApiKey', 'revokeApiKey', 'verifyApiKey'],
+  hasQuota: true,
+  signIn,
+  answers,
+  stray: (call, what) => (what === 'method' ? says.noMethod(call) : says.noPath(call)),
+  tooMany: (call, { secondsLeft }) => ({
+    ...says.tooMany(call),
+    headers: { 'retry-after': String(secondsLeft) },
+  }),
+  example: (_, status, call) => ({ ...says[exampleOf[status] ?? 'other'](call), status }),
+  servedCors: undefined,
+  ask,
+  census,
+  gift(pick) {
+    const subject = pick.of([undefined, ...subjects]);
+    const more = pick.once(3)
+      ? { description: 'given', claims: { given: [1] }, created_by: subjects[0] }
+      : {};
+    const scopes = pick.of([undefined, ['read']]);
+    const type = pick.once(6) ? { type: 'robot' } : {};
+    return {
+      ...(subject && { owner: { subject, ...type } }),
+      fields: more,
+      ...(scopes && { scopes }),
+      known: {
+        subject: `user_${'0'.repeat(27)}`,
+        type: 'api_key',
+        ...(subject && { subject, ...type }),
+        ...more,
+        scopes: scopes ?? [],
+      },
+    };
+  },
+};

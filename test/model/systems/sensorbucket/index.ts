@@ -1,0 +1,50 @@
+import { integer } from '../../wire/exact-json.ts';
+import type { Reply, SystemModel } from '../system-model.ts';
+import { answers } from './answers.ts';
+import { ask, census } from './asks.ts';
+import { authenticate, places, refused, says, tenants } from './facts.ts';
+import { authenticated, callers, signIn } from './sign-in.ts';
+
+export const sensorbucket: SystemModel = {
+  name: 'SensorBucket',
+  places,
+  bases: () => ['https://sensorbucket.nl/api', 'http://localhost:3000/api'],
+  contentType: () => 'application/json',
+  secretNames: ['api_key'],
+  callers,
+  reads: ['createApiKey'],
+  removesRevoked: true,
+  signIn,
+  answers,
+  stray: (_, what): Reply =>
+    what === 'method'
+      ? { status: 405 }
+      : { status: 404, text: '404 page not found', type: 'text/plain; charset=utf-8' },
+  tooMany: (_, { secondsLeft }) => ({ status: 429, headers: { 'retry-after': String(secondsLeft) } }),
+  beside: call => (call.isServed && call.ask.path === authenticate ? authenticated(call) : undefined),
+  example: (_, status, { isServed }) =>
+    status === 500
+      ? says.internal
+      : status === 401 || status === 403
+        ? refused(status, isServed)
+        : { status },
+  servedCors: { origins: '*', credentials: false, methods: 'GET, POST, PUT, PATCH, DELETE' },
+  misspelled: text =>
+    /[<>&]/.test(text) || !text.endsWith('\n')
+      ? 'markup is not escaped, or the line does not end'
+      : undefined,
+  ask,
+  census,
+  gift(pick) {
+    const tenant = pick.of([undefined, ...tenants]);
+    const scopes = pick.of([undefined, ['READ_API_KEYS'], ['WRITE_API_KEYS'], []]);
+    const tenant_id = tenant === undefined ? 19 : integer(tenant);
+    return {
+      ...(tenant && {
+        owner: { tenant_id: Number(tenant) > Number.MAX_SAFE_INTEGER ? BigInt(tenant) : Number(tenant) },
+      }),
+      ...(scopes && { scopes }),
+      known: { tenant_id, permissions: scopes ?? ['READ_API_KEYS', 'WRITE_API_KEYS'] },
+    };
+  },
+};

@@ -1,0 +1,51 @@
+import type { Reply, SystemModel } from '../system-model.ts';
+import { answers } from './answers.ts';
+import { ask, census, projects } from './asks.ts';
+import { failed, places, words } from './facts.ts';
+import { tooMany } from './limits.ts';
+import { callers, signIn } from './sign-in.ts';
+
+export const strait: SystemModel = {
+  name: 'Strait',
+  places,
+  bases: () => ['http://localhost:8080', 'https://api.strait.dev'],
+  contentType: () => 'application/json',
+  secretNames: ['key', 'rotation_webhook_secret'],
+  callers,
+  reads: ['createApiKey', 'rotateApiKey'],
+  hasGrace: true,
+  signIn,
+  answers,
+  stray: (call, what): Reply =>
+    what === 'method' ? failed(call, 'noMethod', 'method not allowed') : failed(call, 'noPath', 'not found'),
+  tooMany,
+  headers: ({ isServed }) => ({ 'x-api-version': 'v1', ...(isServed && { 'x-strait-plan': 'free' }) }),
+  example(_, status, call) {
+    if (status === 500) return failed(call, 'internal', 'internal server error');
+    return status === 403 ? failed(call, 'forbidden', words.scope) : { status };
+  },
+  servedCors: {
+    origins: '*',
+    credentials: false,
+    methods: 'GET, POST, PUT, PATCH, DELETE, OPTIONS',
+    exposed: 'X-Request-Id',
+  },
+  ask,
+  census,
+  gift(pick) {
+    const project_id = pick.of([undefined, ...projects]);
+    const scopes = pick.of([undefined, ['*'], ['api-keys:manage'], ['jobs:read'], []]);
+    const more = {
+      ...(pick.once(4) && { environment_id: 'env_1' }),
+      ...(pick.once(4) && { rotation_interval_days: 7 }),
+      ...(pick.once(4) && { org_id: 'org_1' }),
+    };
+    return {
+      ...(project_id && { owner: { project_id } }),
+      fields: more,
+      ...(scopes && { scopes }),
+      known: { project_id: project_id ?? 'proj_1', ...more, scopes: scopes ?? ['*'] },
+    };
+  },
+  borders: () => [60_000],
+};

@@ -1,0 +1,99 @@
+import type { Dialect } from '@keyloom/mocks';
+import type { Ask, Place } from '../wire/ask.ts';
+import type { Pick } from '../wire/pick.ts';
+import type { Fields, Key } from '../world/key.ts';
+import type { Rate } from '../world/rate.ts';
+import type { World } from '../world/world.ts';
+import type { Callers } from './callers.ts';
+
+/** What a system answers. Without body and text it answers nothing more than a status. */
+export interface Reply {
+  readonly status: number;
+  /** As JSON. */
+  readonly body?: unknown;
+  /** A plain text, and its content type. */
+  readonly text?: string;
+  readonly type?: string;
+  readonly headers?: Readonly<Record<string, unknown>>;
+}
+
+/** Who calls; nothing of it for the administrator. */
+export interface Caller {
+  readonly key?: Key;
+  /** Whom the credential acts for, where it reaches no further. */
+  readonly owner?: Fields | undefined;
+  /** Where it stands with a limit of its own. */
+  readonly rate?: Rate | undefined;
+}
+
+/** A call that came in. */
+export interface Call {
+  readonly world: World;
+  readonly ask: Ask;
+  readonly isServed: boolean;
+  /** The base URL that it came in by. */
+  readonly baseUrl: string;
+  readonly caller: Caller;
+  /** Whether a fault leaves the page of a list empty. */
+  readonly emptiesPage: boolean;
+}
+
+/** Which pages a server lets call it. */
+export interface CorsFacts {
+  readonly origins: readonly string[] | '*' | 'the asking one';
+  readonly credentials: boolean;
+  readonly methods: string;
+  readonly exposed?: string;
+}
+
+/** A key that a test gives: what `given.key` is told, and what the model then knows of it. */
+export interface Gift {
+  readonly owner?: Fields;
+  readonly fields?: Fields;
+  readonly name?: string;
+  readonly scopes?: readonly string[];
+  /** The fields that such a key then has. */
+  readonly known: Fields;
+}
+
+/** One system as its contract tells it. */
+export interface SystemModel {
+  readonly name: string;
+  readonly places: Readonly<Record<string, Place>>;
+  /** Where the system is found, the twin's own base URL first. */
+  bases(dialect: Dialect): readonly [string, ...string[]];
+  contentType(dialect: Dialect): string;
+  /** Names under which answers and requests have secrets. */
+  readonly secretNames: readonly string[];
+  readonly callers: Callers;
+  /** Operations whose request bodies are read. */
+  readonly reads: readonly string[];
+  /** Whether keys that a test gives may be in grace. */
+  readonly hasGrace?: boolean;
+  readonly hasQuota?: boolean;
+  /** Whether a revoked key is gone. */
+  readonly removesRevoked?: boolean;
+  /** Who calls, or how the call is refused. */
+  signIn(call: Call): Caller | Reply;
+  readonly answers: Readonly<Record<string, (call: Call) => Reply>>;
+  /** A call of none of the operations; `method` says that only the method is none. */
+  stray(call: Call, what: 'method' | 'path'): Reply;
+  tooMany(call: Call, rate: Rate): Reply;
+  /** Headers of every answer. */
+  headers?(call: Call, rate: Rate | undefined): Readonly<Record<string, unknown>>;
+  /** What a route beside the operations answers; nothing for what is none. */
+  beside?(call: Call): Reply | undefined;
+  /** The document's example for a status that is ordered without a body. */
+  example(operation: string, status: number, call: Call): Reply;
+  /** Of the real server; `undefined` for what lets any page call. */
+  readonly servedCors: CorsFacts | undefined;
+  /** What is wrong with how a JSON text is written. */
+  misspelled?(text: string): string | undefined;
+  /** A random call. */
+  ask(pick: Pick, world: World): Ask;
+  /** Calls that read all there is. */
+  census(world: World): readonly Ask[];
+  gift(pick: Pick): Gift;
+  /** Spans of time after a key's use, or rotation, at which something may change. */
+  borders?(world: World): readonly number[];
+}
