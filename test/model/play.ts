@@ -14,6 +14,8 @@ export interface Play {
   readonly subject: ModelSubject;
   readonly system: SystemModel;
   twin: Twin;
+  /** The twin's snapshot before anything happened, as a text. */
+  pristine: string;
   world: World;
   /** What was taken of both at one time. */
   readonly snapshots: { readonly state: State; readonly twin: TwinSnapshot }[];
@@ -87,6 +89,7 @@ function begin(
     subject,
     system,
     twin,
+    pristine: JSON.stringify(twin.snapshot()),
     world,
     snapshots: [],
     steps: [],

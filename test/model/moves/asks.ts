@@ -72,9 +72,16 @@ export async function askWithFault(played: Play, pick: Pick): Promise<string | u
     world.faults = { next: [], always: [], plan: [] };
     steps.push('faults.clear()');
   } else {
-    twin.faults.next(ask.operation, fault);
-    world.faults.next.push(step);
-    steps.push(`faults.next(${ask.operation}, ${shown(fault)})`);
+    const orders = pick.once(4) ? [fault, pick.of(faults)] : [fault];
+    for (const order of orders) {
+      twin.faults.next(ask.operation, order);
+      world.faults.next.push({ ...step, fault: order });
+      steps.push(`faults.next(${ask.operation}, ${shown(order)})`);
+    }
+    if (orders.length > 1) {
+      const problem = await carryOut(played, ask);
+      if (problem !== undefined) return problem;
+    }
   }
   return carryOut(played, ask);
 }

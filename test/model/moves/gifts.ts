@@ -33,7 +33,7 @@ export function giveMany(played: Play, pick: Pick): string | undefined {
   const gift = system.gift(pick);
   const { owner, fields, scopes } = gift;
   const plain: GivenKey = { ...(owner && { owner }), ...(fields && { fields }), ...(scopes && { scopes }) };
-  const count = pick.once(40) ? 1100 : 2 + pick.below(30);
+  const count = pick.once(40) ? 1100 : pick.of([3, 12, 2, 30]);
   const isShuffled = pick.once(2);
   const createdAt = (index: number) => played.world.now - ((index * 7919) % 997) * 1000;
   const handles = isShuffled

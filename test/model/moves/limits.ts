@@ -31,7 +31,7 @@ export function changeQuota({ twin, world, system, steps }: Play, pick: Pick): s
 }
 
 export function changeRateLimit({ twin, world, steps }: Play, pick: Pick): undefined {
-  const limit = pick.of([3, 1, 2, 12, undefined, undefined]);
+  const limit = pick.of([3, 1, 12, 100, 12, undefined]);
   const rate = limit === undefined ? undefined : { limit, windowSeconds: pick.of([10, 1, 60]) };
   twin.rateLimit(rate);
   world.limit(rate);

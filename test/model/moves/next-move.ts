@@ -10,17 +10,17 @@ import { passTime } from './time.ts';
 export type Found = string | undefined | Promise<string | undefined>;
 
 const moves: readonly (readonly [weight: number, move: (played: Play, pick: Pick) => Found])[] = [
-  [120, askOnce],
-  [22, passTime],
-  [12, askWithFault],
+  [100, askOnce],
+  [20, passTime],
+  [14, askWithFault],
   [12, give],
   [1, giveMany],
   [4, giveCredential],
   [5, race],
   [4, takeOne],
-  [4, restoreOne],
+  [5, restoreOne],
   [2, moveOn],
-  [1, restart],
+  [2, restart],
   [2, changeLag],
   [2, changeQuota],
   [3, changeRateLimit],

@@ -38,20 +38,25 @@ function refuseOne({ twin, steps }: Play, pick: Pick): string | undefined {
 }
 
 /** Goes on with another twin, of another seed, which gets a snapshot of this one. */
-export function moveOn(played: Play): undefined {
+export function moveOn(played: Play): string | undefined {
   const { twin, world, steps } = played;
   const another = played.newTwin();
+  played.pristine = JSON.stringify(another.snapshot());
   another.restore(twin.snapshot());
   const state: State = world.snapshot();
   world.reset();
   world.restore(state);
   played.twin = another;
   steps.push('on with another twin, restored from this one');
+  const isSame = JSON.stringify(another.snapshot()) === JSON.stringify(twin.snapshot());
+  return isSame ? undefined : 'a twin that is restored from another has another snapshot';
 }
 
 /** Forgets everything but the time. */
-export function restart({ twin, world, steps }: Play): undefined {
+export function restart({ twin, pristine, world, steps }: Play): string | undefined {
   twin.reset();
   world.reset();
   steps.push('reset');
+  const left = JSON.stringify(twin.snapshot());
+  return left === pristine ? undefined : `after a reset the snapshot is ${left}, not ${pristine}`;
 }

@@ -7,9 +7,9 @@ export class Pick {
     this.#numbers = numbers;
   }
 
-  /** A whole number below a count. */
+  /** A whole number below a count; 0 when there is none. */
   below(count: number): number {
-    return (this.#numbers[this.#at++] ?? 0) % count;
+    return (this.#numbers[this.#at++] ?? 0) % Math.max(1, count);
   }
 
   of<T>(options: readonly [T, ...T[]]): T {
@@ -22,7 +22,7 @@ export class Pick {
   }
 
   /** Mostly one of the usual ones, once in a while an odd one. */
-  usual<T>(usual: readonly [T, ...T[]], odd: readonly [T, ...T[]], times = 12): T {
+  usual<T>(usual: readonly [T, ...T[]], odd: readonly [T, ...T[]], times = 20): T {
     return this.once(times) ? this.of(odd) : this.of(usual);
   }
 

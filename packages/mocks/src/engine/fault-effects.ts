@@ -58,7 +58,8 @@ export function effectsOf(fault: Fault, { operation }: Match, dialect: Dialect):
     case 'cut-body':
       return { send: noBody(cutBody), headers: wholeLength, isUnreadable: true };
     case 'malformed-json':
-      return { send: noBody(text => text.slice(0, -1)), isUnreadable: true };
+      // A line's end may follow what closes the body.
+      return { send: noBody(text => text.trimEnd().slice(0, -1)), isUnreadable: true };
     case 'empty-page':
       return { emptiesPage: true };
   }

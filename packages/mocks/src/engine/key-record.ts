@@ -14,8 +14,8 @@ export interface KeyRecord {
   updatedAt: number;
   expiresAt?: number | undefined;
   lastUsedAt?: number;
-  /** The use before the last that is old enough to be shown, where uses show late. */
-  shownUseAt?: number;
+  /** The uses before the last, where uses show late: the last one that shows, and those that do not yet. */
+  earlierUses?: number[];
   revokedAt?: number | undefined;
   /** After a rotation with overlap: until when this key still works. */
   graceExpiresAt?: number | undefined;

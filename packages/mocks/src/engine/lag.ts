@@ -36,31 +36,37 @@ export function setLag(state: LagState, { list = {}, lastUsed = {}, revoke = {} 
 /** Notes that a key was used now. */
 export function markUsed(key: KeyRecord, { clock, lag }: TwinState): void {
   const nowMs = clock.now();
-  if (key.lastUsedAt !== undefined && key.lastUsedAt + lag.lastUsed <= nowMs) key.shownUseAt = key.lastUsedAt;
+  if (lag.lastUsed > 0 && key.lastUsedAt !== undefined && key.lastUsedAt !== nowMs) {
+    key.earlierUses ??= [];
+    key.earlierUses.push(key.lastUsedAt);
+    while ((key.earlierUses[1] ?? nowMs) + lag.lastUsed <= nowMs) key.earlierUses.shift();
+  }
   key.lastUsedAt = nowMs;
 }
 
 /** Whether a key's end by revocation has come to where keys sign in and are verified. */
 export function isRevoked(key: KeyRecord, { clock, lag }: TwinState): boolean {
   const endedAt = key.revokedAt ?? key.removedAt;
-  return endedAt !== undefined && endedAt + lag.revoke <= clock.now();
+  // Without a lag it has come, also when a test sets the time back.
+  return endedAt !== undefined && (lag.revoke === 0 || endedAt + lag.revoke <= clock.now());
 }
 
 /** A key as answers show it, its uses late by the lag. */
 export function withShownUse(key: KeyRecord, { clock, lag }: TwinState): KeyRecord {
-  if (lag.lastUsed === 0 || key.lastUsedAt === undefined || key.lastUsedAt + lag.lastUsed <= clock.now())
-    return key;
-  const { lastUsedAt: _, ...rest } = copyOf(key);
-  return { ...rest, ...(key.shownUseAt !== undefined && { lastUsedAt: key.shownUseAt }) };
+  const isShown = (at: number) => at + lag.lastUsed <= clock.now();
+  if (lag.lastUsed === 0 || key.lastUsedAt === undefined || isShown(key.lastUsedAt)) return key;
+  const { lastUsedAt: _, earlierUses, ...rest } = copyOf(key);
+  const shownUse = earlierUses?.findLast(isShown);
+  return { ...rest, ...(shownUse !== undefined && { lastUsedAt: shownUse }) };
 }
 
 /** A key as a list shows it, changes late by the lag; `undefined` when it is not shown yet, or not any more. */
 export function asListed(key: KeyRecord, { clock, lag }: TwinState): KeyRecord | undefined {
-  const seenAt = clock.now() - lag.list;
+  const isLate = (at: number) => lag.list > 0 && at > clock.now() - lag.list;
   const isGiven = key.delivered === undefined;
-  if (!isGiven && key.createdAt > seenAt) return undefined;
-  if (key.removedAt !== undefined && key.removedAt <= seenAt) return undefined;
-  if (lag.list === 0 || key.revokedAt === undefined || key.revokedAt <= seenAt) return key;
+  if (!isGiven && isLate(key.createdAt)) return undefined;
+  if (key.removedAt !== undefined && !isLate(key.removedAt)) return undefined;
+  if (key.revokedAt === undefined || !isLate(key.revokedAt)) return key;
   return { ...copyOf(key), revokedAt: undefined };
 }
 

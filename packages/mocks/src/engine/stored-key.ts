@@ -9,7 +9,7 @@ export class StoredKey implements KeyRecord {
   readonly createdAt: number;
   updatedAt: number;
   lastUsedAt?: number;
-  shownUseAt?: number;
+  earlierUses?: number[];
   replacedBy?: string;
   removedAt?: number;
   delivered?: boolean;
@@ -31,7 +31,6 @@ export class StoredKey implements KeyRecord {
     this.createdAt = key.createdAt;
     this.updatedAt = key.updatedAt;
     if (key.lastUsedAt !== undefined) this.lastUsedAt = key.lastUsedAt;
-    if (key.shownUseAt !== undefined) this.shownUseAt = key.shownUseAt;
     if (key.replacedBy !== undefined) this.replacedBy = key.replacedBy;
     if (key.delivered !== undefined) this.delivered = key.delivered;
     this.#revokedAt = key.revokedAt;

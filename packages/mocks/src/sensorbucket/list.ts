@@ -6,7 +6,7 @@ export const readParameters: NonNullable<Rules['readParameters']> = (given, { tw
   const tenants = tenantsOf(url);
   if (twin.dialect === 'documented' || name !== 'listApiKeys' || tenants.length < 2) return given;
   const { tenant_id: first, ...others } = given;
-  const wrong = tenants.find(tenant => !/^-?\d+$/.test(tenant));
+  const wrong = tenants.find(tenant => !isInt64(tenant));
   if (wrong !== undefined) return { ...others, tenant_id: wrong };
   return new Set(tenants).size < 2 ? { ...others, tenant_id: first } : others;
 };
@@ -25,6 +25,7 @@ export const listBody: NonNullable<Rules['listBody']> = (body, { twin }) => {
   return { links: { previous: '', next: '', ...objectOf(links) }, page_size, total_count: 0, data };
 };
 
+const isInt64 = (text: string) => /^-?\d+$/.test(text) && BigInt.asIntN(64, BigInt(text)) === BigInt(text);
 const tenantsOf = (url: IncomingUrl) => url.searchParams.getAll('tenant_id');
 
 function objectOf(value: unknown): object {

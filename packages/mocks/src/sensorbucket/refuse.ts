@@ -11,9 +11,9 @@ export function refuse(
   switch (cause) {
     case 'no-credential':
     case 'bad-credential':
-      return context.twin.dialect === 'documented' ? { status: 401 } : undefined;
+      return gateway(401, 'Access credentials are invalid', context);
     case 'forbidden':
-      return context.twin.dialect === 'documented' ? { status: 403 } : undefined;
+      return gateway(403, 'Access credentials are not sufficient to access this resource', context);
     case 'unknown-route':
       return { status: 404, body: '404 page not found', type: 'text/plain; charset=utf-8' };
     case 'wrong-method':
@@ -29,6 +29,11 @@ export function refuse(
     default:
       return say(bodyWord(context));
   }
+}
+
+/** What the gateway in front of the real server says, on whatever path; the documented refusal has no body. */
+function gateway(status: number, message: string, { twin }: RefusalContext): Answer {
+  return twin.dialect === 'documented' ? { status } : { status, body: { error: { code: status, message } } };
 }
 
 function invalidWord(issues: Refusal['issues'], context: RefusalContext): Word {

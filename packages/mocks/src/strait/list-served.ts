@@ -1,4 +1,5 @@
 import { take } from '../engine/key-lists.ts';
+import { asListed } from '../engine/lag.ts';
 import type { Answer, Refusal } from '../engine/refusal.ts';
 import { showKey, success } from '../engine/roles/answers.ts';
 import { listedKeys } from '../engine/roles/list.ts';
@@ -30,7 +31,7 @@ export function listServed(call: Call, rules: Rules): Answer | Refusal {
   return {
     status,
     body: {
-      data: keys.map(key => showKey(key, item, call, rules)),
+      data: keys.map(key => showKey(asListed(key, call.twin) ?? key, item, call, rules)),
       ...(hasMore && { next_cursor: writeShortTime(last?.createdAt ?? call.nowMs) }),
       has_more: hasMore,
     },

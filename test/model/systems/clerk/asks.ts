@@ -4,12 +4,13 @@ import { bodyOf } from '../../wire/odd-body.ts';
 import type { Pick } from '../../wire/pick.ts';
 import type { World } from '../../world/world.ts';
 import { type Callers, callerHeaders } from '../callers.ts';
-import { idOf } from '../key-choice.ts';
+import { idOf, someKey } from '../key-choice.ts';
 import { places, scim, subjects } from './facts.ts';
 
 export const callers: Callers = {
   ways: [['bearer', value => ({ authorization: `Bearer ${value}` })]],
   keyWay: 'bearer',
+  keyWeight: 1,
   strangers: ({ administrator: { bearer = '' } }) => [
     { authorization: `bearer ${bearer}` },
     {},
@@ -31,7 +32,7 @@ const claims = [
   false,
 ] as const;
 const names = ['robot', 'Robot two', 'r2d', 'a & b'] as const;
-const seconds = [undefined, null, 60, 0.5, 3600.25, 7782.19, 86_400] as const;
+const seconds = [null, 60, null, 0.5, 3600.25, 7782.19, 86_400] as const;
 
 const common = (pick: Pick) => ({
   ...maybe(pick, 'claims', () => pick.of(claims)),
@@ -46,7 +47,7 @@ const common = (pick: Pick) => ({
 });
 
 function maybe(pick: Pick, name: string, value: () => unknown) {
-  return pick.once(3) ? { [name]: value() } : {};
+  return pick.once(2) ? { [name]: value() } : {};
 }
 
 const subjectOf = (pick: Pick) =>
@@ -57,11 +58,11 @@ const subjectOf = (pick: Pick) =>
   );
 
 const bodies = {
-  create: (pick: Pick) => ({
+  create: (pick: Pick, { state: { made } }: World) => ({
     name: pick.usual(
-      [`key ${pick.below(40)}`, ...names],
+      [`key ${made}`, `key ${made}`, ...names],
       ['ab', ' abc', 'abc ', '', 5, null, undefined, 'a b', 'x'.repeat(400), '  '],
-      12,
+      20,
     ),
     subject: pick.once(24) ? pick.of([undefined, null, 5]) : subjectOf(pick),
     ...maybe(pick, 'type', () =>
@@ -80,8 +81,8 @@ const bodies = {
       [{}, { revocation_reason: 'leaked' }, { revocation_reason: null }],
       [{ reason: 'x' }, { revocation_reason: 5 }],
     ),
-  verify: (pick: Pick, { keys }: World) => {
-    const secret = keys[pick.below(keys.length || 1)]?.secret ?? 'ak_unknown';
+  verify: (pick: Pick, world: World) => {
+    const secret = someKey(pick, world)?.secret ?? 'ak_unknown';
     return pick.usual<object>(
       [{ secret }],
       [{ secret: 'ak_unknown' }, {}, { secret: 5 }, { secret, more: 1 }, { secret: null }],
@@ -101,7 +102,7 @@ export function ask(pick: Pick, world: World): Ask {
       ...parts,
     });
   const asks = {
-    create: () => to('createApiKey', bodyOf(pick, bodies.create(pick))),
+    create: () => to('createApiKey', bodyOf(pick, bodies.create(pick, world))),
     list: () => to('getApiKeys', { query: listQuery(pick) }),
     get: () => to('getApiKey', pick.once(10) ? { type: 'application/json' } : {}),
     update: () => to('updateApiKey', bodyOf(pick, bodies.update(pick))),
@@ -134,7 +135,7 @@ function listQuery(pick: Pick): Ask['query'] {
     ...add('include_invalid', ['true', 'true', 'false'], ['1', 'TRUE', '']),
     ...add('limit', ['1', '2', '3', '10.0', '100'], ['0', '101', '-1', 'abc', '0.5']),
     ...add('offset', ['0', '1', '2', '3.0', '50'], ['-1', 'abc']),
-    ...add('query', ['rob', 'KEY 1', '', 'key', 'zzz'], ['&']),
+    ...add('query', ['OBO', 'y 1', '', 'two', 'zzz', 'key'], ['&']),
     ...(pick.once(20) ? [['surplus', 'x'] as const] : []),
   ];
 }

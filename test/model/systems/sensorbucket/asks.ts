@@ -5,23 +5,23 @@ import { bodyOf } from '../../wire/odd-body.ts';
 import type { Pick } from '../../wire/pick.ts';
 import type { World } from '../../world/world.ts';
 import { callerHeaders } from '../callers.ts';
-import { idOf } from '../key-choice.ts';
+import { idOf, someKey } from '../key-choice.ts';
 import { archivedTenant, authenticate, places, tenants, unknownTenant } from './facts.ts';
 import { callers } from './sign-in.ts';
 
 const texts = (epochMs: number) => new Date(epochMs).toISOString();
 
-function createBody(pick: Pick, { now }: World) {
+function createBody(pick: Pick, { now, state: { made } }: World) {
   return {
     name: pick.usual(
-      [`key ${pick.below(40)}`, 'a & <b>', 'ci', 'x'.repeat(255)],
+      [`key ${made}`, `key ${made}`, 'a & <b>', 'ci', 'x'.repeat(255)],
       ['', null, 5, undefined, 'x'.repeat(256), '\u{1f511}'.repeat(200)],
-      16,
+      24,
     ),
     tenant_id: pick.usual<unknown>(
       [19, ...tenants.map(integer)],
       [unknownTenant, archivedTenant, 0, -1, '19', 1.5, null, undefined, '9223372036854775808n'],
-      14,
+      24,
     ),
     permissions: pick.usual<unknown>(
       [
@@ -31,7 +31,7 @@ function createBody(pick: Pick, { now }: World) {
         ['READ_TRACING'],
       ],
       [[], undefined, null, ['read_devices'], 'READ_DEVICES', [5], ['WRITE_TRACING']],
-      10,
+      24,
     ),
     ...(pick.once(2) && {
       expiration_date: pick.usual<unknown>(
@@ -79,7 +79,7 @@ export function ask(pick: Pick, world: World): Ask {
 
 function listQuery(pick: Pick, { cursors }: World): Ask['query'] {
   const known = [...cursors.keys()];
-  const cursor = known[pick.below(known.length || 1)];
+  const cursor = known[pick.below(known.length)];
   const goesOn = cursor !== undefined && pick.once(2);
   const limits = ['1', '2', '3', '0', '100', '1000', '1001'] as const;
   const limit = () => pick.usual(limits, goesOn ? ['5'] : ['-1', 'abc', '1.5']);
@@ -95,10 +95,10 @@ function listQuery(pick: Pick, { cursors }: World): Ask['query'] {
 }
 
 /** The way to look a key up; on the documented server its path is that of a key whose id is no integer. */
-function lookUp(pick: Pick, { isServed, state }: World, headers: Readonly<Record<string, string>>): Ask {
-  const { secret = 'fake' } = state.keys[pick.below(state.keys.length || 1)] ?? {};
+function lookUp(pick: Pick, world: World, headers: Readonly<Record<string, string>>): Ask {
+  const { secret = 'fake' } = someKey(pick, world) ?? {};
   const params = { api_key_id: 'authenticate' };
-  if (!isServed) return askOf('getApiKey', places.getApiKey, { headers, params });
+  if (!world.isServed) return askOf('getApiKey', places.getApiKey, { headers, params });
   const authorization = pick.usual(
     [`Bearer ${secret}`, `bearer ${secret}`],
     ['Bearer fake', undefined, 'Bearer MTphYg'],

@@ -54,6 +54,7 @@ export const callers: Callers = {
     ['cookie', (value, dialect) => ({ cookie: `${cookieName(dialect === 'served')}=${value}` })],
   ],
   keyWay: 'bearer',
+  keyWeight: 4,
   strangers: ({ administrator: { bearer = '', cookie = '' }, isServed }) => [
     { authorization: `bearer ${bearer}` },
     {},

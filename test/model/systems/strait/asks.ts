@@ -4,7 +4,7 @@ import { bodyOf } from '../../wire/odd-body.ts';
 import type { Pick } from '../../wire/pick.ts';
 import type { World } from '../../world/world.ts';
 import { callerHeaders } from '../callers.ts';
-import { idOf } from '../key-choice.ts';
+import { idOf, someKey } from '../key-choice.ts';
 import { places } from './facts.ts';
 import { iso } from './shown.ts';
 import { callers } from './sign-in.ts';
@@ -35,9 +35,9 @@ function createBody(pick: Pick) {
     scopes: pick.usual<unknown>(
       [['*'], ['api-keys:manage'], ['api-keys:manage', 'jobs:read'], ['jobs:read']],
       [[], undefined, ['jobs:fly'], 'jobs:read', [5], ['dlq:read'], null],
-      6,
+      12,
     ),
-    ...(!pick.once(5) && {
+    ...(!pick.once(8) && {
       expires_in_days: pick.usual<unknown>([1, 30, 90, 91, 36_500], [0, -1, 36_501, 1.5, '30', null], 14),
     }),
     ...(pick.once(4) && { environment_id: pick.usual<unknown>(['env_1', 'env_2'], [5, null]) }),
@@ -92,9 +92,9 @@ export function ask(pick: Pick, world: World): Ask {
   return detour(pick, asks[what ?? 'list']());
 }
 
-function listQuery(pick: Pick, { state, isServed }: World): Ask['query'] {
+function listQuery(pick: Pick, world: World): Ask['query'] {
   const project = pick.once(24) ? [] : [['project_id', pick.usual(projects, ['', 'proj_9'], 16)] as const];
-  const at = state.keys[pick.below(state.keys.length || 1)]?.createdAt;
+  const at = someKey(pick, world)?.createdAt;
   const cursors = [iso(at ?? 0), new Date((at ?? 0) + 1).toISOString(), offset(at ?? 0)] as const;
   // One odd value at most: which of two is told is nobody's promise.
   const isWhole = project.length > 0 && project[0]?.[1] !== '';
@@ -108,7 +108,7 @@ function listQuery(pick: Pick, { state, isServed }: World): Ask['query'] {
           ] as const,
         ]
       : []),
-    ...(isServed && pick.once(4)
+    ...(world.isServed && pick.once(4)
       ? [['cursor', pick.usual(cursors, isWhole ? ['yesterday'] : [cursors[0]])] as const]
       : []),
     ...(pick.once(8) ? [['org_id', pick.of(['org_1', 'org_2'])] as const] : []),

@@ -43,6 +43,7 @@ function byKey(call: Call, secret: string): Caller | Reply {
 export const callers: Callers = {
   ways: [['bearer', value => ({ authorization: `Bearer ${value}` })]],
   keyWay: 'bearer',
+  keyWeight: 5,
   strangers: ({ administrator: { bearer = '' } }) => [
     { authorization: 'Bearer strait_unknown' },
     {},

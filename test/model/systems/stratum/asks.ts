@@ -13,14 +13,14 @@ const bodies = {
     tenant_id: pick.usual(
       [...tenants, tenants[0].toUpperCase()],
       [unknownTenant, 'abc', 5, null, undefined, `${tenants[0]}0`],
-      16,
+      24,
     ),
-    name: pick.usual(['ci', 'svc', undefined, ''], [null, 5, 'a\0b', 'x'.repeat(300)], 16),
-    rate_limit_max: pick.usual([undefined, 1, 3, 100_000], [0, 100_001, 1.5, '5', null], 16),
+    name: pick.usual(['ci', 'svc', undefined, ''], [null, 5, 'a\0b', 'x'.repeat(300)], 24),
+    rate_limit_max: pick.usual([undefined, 1, 3, 100_000], [0, 100_001, 1.5, '5', null], 24),
     rate_limit_window: pick.usual(
       [undefined, '1 second', '10 seconds', '2 minutes', '1 hour', '3 days', '0 seconds'],
       ['1minute', '5 MINUTES', 'minute', 5, null, '5  minutes', ' 5 minutes'],
-      16,
+      24,
     ),
     ...(pick.once(10) && { scopes: ['admin'], expires_at: '2020-01-01T00:00:00Z' }),
   }),

@@ -1,8 +1,9 @@
 import { countCall } from '../../world/rate.ts';
+import type { World } from '../../world/world.ts';
 import type { Callers } from '../callers.ts';
 import { bearerOf, givenOf, isAdministrator, presentedBy } from '../sign-in.ts';
 import type { Call, Caller, Reply } from '../system-model.ts';
-import { parent, says, tenants, unknownTenant } from './facts.ts';
+import { child, parent, says, tenants, unknownTenant } from './facts.ts';
 import { tooManyOfKey } from './limits.ts';
 
 /** The key is looked at first; the token only when there is none. */
@@ -82,21 +83,30 @@ function tokenOf(claims: object, administrator: string, algorithm = 'HS256'): st
 
 const admin = { scopes: ['admin'], sub: 'fake-user' };
 
+/** Headers with a token. */
+const withToken = (claims: object, { administrator: { bearer = '' } }: World, algorithm?: string) => ({
+  authorization: `Bearer ${tokenOf(claims, bearer, algorithm)}`,
+});
+
 export const callers: Callers = {
   ways: [
     ['apiKey', value => ({ 'x-api-key': value })],
     ['bearer', value => ({ authorization: `Bearer ${value}` })],
   ],
   keyWay: 'apiKey',
-  strangers({ administrator: { apiKey = '', bearer = '' }, state: { keys }, now }) {
-    const token = (claims: object, algorithm?: string) => ({
-      authorization: `Bearer ${tokenOf(claims, bearer, algorithm)}`,
-    });
-    const seconds = Math.floor(now / 1000);
+  keyWeight: 5,
+  acting: world => [
+    withToken({ ...admin, tenant_id: parent }, world),
+    withToken({ ...admin, tenant_id: child }, world),
+    withToken({ ...admin, tenant_id: tenants[0].toUpperCase() }, world),
+    withToken({ ...admin, tenant_id: parent, exp: Math.floor(world.now / 1000) + 1 }, world),
+    // At its end a token is over.
+    withToken({ ...admin, tenant_id: parent, exp: world.now / 1000 }, world),
+  ],
+  strangers(world) {
+    const { apiKey = '', bearer = '' } = world.administrator;
+    const token = (claims: object, algorithm?: string) => withToken(claims, world, algorithm);
     return [
-      token({ ...admin, tenant_id: parent }),
-      token({ ...admin, tenant_id: tenants[0] }),
-      token({ ...admin, tenant_id: parent.toUpperCase(), exp: seconds + 1 }),
       {},
       { 'x-api-key': 'fake' },
       { 'x-api-key': '', authorization: `Bearer ${bearer}` },
@@ -104,9 +114,8 @@ export const callers: Callers = {
       { 'x-api-key': apiKey, authorization: 'Bearer fake' },
       { authorization: `bearer ${bearer}` },
       { authorization: `Basic ${bearer}` },
-      { authorization: `Bearer ${keys[0]?.secret || apiKey}` },
+      { authorization: `Bearer ${world.state.keys[0]?.secret || apiKey}` },
       { authorization: `Bearer ${bearer}x` },
-      token({ ...admin, tenant_id: parent, exp: seconds }),
       token({ ...admin, tenant_id: parent, scopes: ['write'] }),
       token({ tenant_id: tenants[0] }),
       token(admin),

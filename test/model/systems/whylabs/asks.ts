@@ -12,6 +12,7 @@ export const callers: Callers = {
     ['apiKey', value => ({ cookie: `X-API-Key=${value}` })],
   ],
   keyWay: 'apiKey',
+  keyWeight: 1,
   strangers: ({ administrator: { apiKey = '' } }) => [
     { 'x-api-key': `${apiKey}:org-123` },
     {},

@@ -1,6 +1,6 @@
 import { day } from '../clock.ts';
 import { filtered } from '../key-lists.ts';
-import { isRevoked, markUsed, withShownUse } from '../lag.ts';
+import { asListed, isRevoked, markUsed, withShownUse } from '../lag.ts';
 import type { Answer, Refusal } from '../refusal.ts';
 import type { Call, Rules } from '../rules.ts';
 import { isAlive, type KeyRecord } from '../store.ts';
@@ -39,7 +39,8 @@ export function dormant(call: Call, rules: Rules): Answer | Refusal {
   const before = call.nowMs - Number(days === undefined ? 0 : call.input[days]) * day;
   const keys = filtered(listedKeys(call, rules), key => {
     const { lastUsedAt } = withShownUse(key, call.twin);
-    return key.revokedAt === undefined && (lastUsedAt === undefined || lastUsedAt < before);
+    const { revokedAt } = asListed(key, call.twin) ?? key;
+    return revokedAt === undefined && (lastUsedAt === undefined || lastUsedAt < before);
   });
   return listAnswer(keys, call, rules);
 }
