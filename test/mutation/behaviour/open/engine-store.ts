@@ -1,0 +1,146 @@
+import { type Patch, patchesOf } from '../../patch.ts';
+
+/** What the store keeps, and how it says so. */
+export const engineStore: readonly Patch[] = [
+  ...patchesOf('engine', 'mocks/src/engine/store.ts', {
+    'one-owner': {
+      what: 'The keys of an owner are the keys of everybody',
+      find: 'return owner === undefined ? everything : (owners.get(String(owner)) ?? new Shelf());',
+      replace: 'return everything;',
+    },
+    'unknown-owner-has-all': {
+      what: 'An owner without keys is shown those of everybody',
+      find: '(owners.get(String(owner)) ?? new Shelf())',
+      replace: '(owners.get(String(owner)) ?? everything)',
+    },
+    'name-free-after-revoke': {
+      what: 'The name of a revoked key is free again',
+      find: "return [unique.get(uniqueBy?.(fields) ?? '') ?? []].flat()[0];",
+      replace:
+        "return [unique.get(uniqueBy?.(fields) ?? '') ?? []].flat().find(key => key.revokedAt === undefined);",
+    },
+    'name-taken-after-delete': {
+      what: 'The name of a deleted key is not free again',
+      find: 'unlabel(key);\n      key.removedAt',
+      replace: 'key.removedAt',
+    },
+    'sequence-stands': {
+      what: 'Ids are given twice',
+      find: 'next: () => ++store.sequence,',
+      replace: 'next: () => Math.min(++store.sequence, 3),',
+    },
+  }),
+  ...patchesOf('engine', 'mocks/src/engine/key-record.ts', {
+    'expiry-ignored': {
+      what: 'An expired key lives',
+      find: '(key.expiresAt === undefined || nowMs < key.expiresAt)',
+      replace: 'true',
+    },
+    'expiry-one-instant-late': {
+      what: 'A key still lives at the instant of its expiry',
+      find: 'nowMs < key.expiresAt',
+      replace: 'nowMs <= key.expiresAt',
+    },
+    'grace-ignored': {
+      what: 'A key whose grace is over lives',
+      find: '(key.graceExpiresAt === undefined || nowMs < key.graceExpiresAt) &&',
+      replace: '',
+    },
+    'revocation-ignored': {
+      what: 'A revoked key is counted and listed as a living one',
+      find: 'key.revokedAt === undefined &&\n',
+      replace: '\n',
+    },
+  }),
+  ...patchesOf('engine', 'mocks/src/engine/time.ts', {
+    'seconds-as-milliseconds': {
+      what: 'A life in seconds is taken for milliseconds',
+      find: 'Math.round(Number(value) * second)',
+      replace: 'Math.round(Number(value))',
+    },
+    'seconds-without-fraction': {
+      what: 'A life in seconds loses its fraction',
+      find: 'Math.round(Number(value) * second)',
+      replace: 'Math.round(Number(value)) * second',
+    },
+    'days-as-hours': {
+      what: 'A life in days is taken for hours',
+      find: 'nowMs + Number(value) * day',
+      replace: 'nowMs + Number(value) * (day / 24)',
+    },
+    'instant-as-span': {
+      what: 'An end in epoch milliseconds is counted from now',
+      find: 'return Number(value);',
+      replace: 'return nowMs + Number(value);',
+    },
+    'date-time-by-day': {
+      what: 'An end that is a date-time loses its time of day',
+      find: 'return Date.parse(String(value));',
+      replace: 'return Date.parse(String(value).slice(0, 10));',
+    },
+    'times-without-milliseconds': {
+      what: 'Date-times lose their milliseconds',
+      find: 'return new Date(epochMs).toISOString();',
+      replace: "return new Date(epochMs).toISOString().replace(/\\.\\d+/, '');",
+    },
+    'trailing-zeros': {
+      what: 'Short times keep the zeros at their end',
+      find: "const withoutTrailingZeros = (text: string) => text.replace(/(\\.\\d*?)0+$/, '$1').replace(/\\.$/, '');",
+      replace: 'const withoutTrailingZeros = (text: string) => text;',
+    },
+    'milliseconds-as-seconds': {
+      what: 'Times in epoch milliseconds are written in seconds',
+      find: 'return epochMs;',
+      replace: 'return Math.floor(epochMs / second);',
+    },
+  }),
+  ...patchesOf('engine', 'mocks/src/engine/render.ts', {
+    'revoked-flag-off': {
+      what: 'A revoked key does not say so',
+      find: "if (fact === 'revoked') return key.revokedAt !== undefined;",
+      replace: "if (fact === 'revoked') return false;",
+    },
+    'expired-flag-off': {
+      what: 'An expired key does not say so',
+      find: "if (fact === 'expired') return key.expiresAt !== undefined && key.expiresAt <= call.nowMs;",
+      replace: "if (fact === 'expired') return false;",
+    },
+    'expired-flag-late': {
+      what: 'A key does not say that it is expired at the instant of its expiry',
+      find: 'key.expiresAt <= call.nowMs',
+      replace: 'key.expiresAt < call.nowMs',
+    },
+    'id-of-secret': {
+      what: 'The id of an answer is the beginning of the secret',
+      find: "if (source === 'id') return key.id;",
+      replace: "if (source === 'id') return key.secret.slice(0, key.id.length);",
+    },
+    'rounded-id': {
+      what: 'A 64-bit id loses its last digits',
+      find: 'return BigInt(key.id);',
+      replace: 'return BigInt(Number(key.id));',
+    },
+    'created-is-updated': {
+      what: 'The time of creation moves with each change',
+      find: 'const time = key[fact];',
+      replace: "const time = fact === 'createdAt' ? key.updatedAt : key[fact];",
+    },
+    'never-used': {
+      what: 'No key says when it was last used',
+      find: 'const time = key[fact];',
+      replace: "const time = fact === 'lastUsedAt' ? undefined : key[fact];",
+    },
+    'never-ends': {
+      what: 'No key says when it expires',
+      find: 'const time = key[fact];',
+      replace: "const time = fact === 'expiresAt' ? undefined : key[fact];",
+    },
+  }),
+  ...patchesOf('engine', 'mocks/src/engine/fake.ts', {
+    'seed-ignored': {
+      what: 'Twins of all seeds make the same ids',
+      find: 'hex(seed, 4)',
+      replace: 'hex(1, 4)',
+    },
+  }),
+];
