@@ -90,6 +90,8 @@ test('tests and examples import published entry points only', () => {
   const inside = files
     // Compares what the two generators made, which no package publishes side by side.
     .filter(file => !file.endsWith('types/agree.gen.ts'))
+    // Puts mistakes into the sources themselves.
+    .filter(file => !file.includes('/test/mutation/'))
     .flatMap(file => importsOf(file).filter(specifier => /^(\.\.\/)+(packages|scripts)\//.test(specifier)));
   expect(inside).toEqual([]);
 });

@@ -113,5 +113,6 @@ function ownClock(startMs: number): Twin['clock'] {
     freeze(at = nowMs) {
       nowMs = Number(at);
     },
+    run() {},
   };
 }

@@ -17,14 +17,20 @@ export type Key = {
     name: string;
     /**
      * When it was made
+     *
+     * Format: date-time of RFC 3339.
      */
     created_at: string;
     /**
      * When it ends; null for never
+     *
+     * Format: date-time of RFC 3339.
      */
     expires_at?: string | null;
     /**
      * When it was revoked; null while it lives
+     *
+     * Format: date-time of RFC 3339.
      */
     revoked_at?: string | null;
 };
@@ -43,6 +49,8 @@ export type CreateKeyInput = {
     name: string;
     /**
      * When it shall end
+     *
+     * Format: date-time of RFC 3339.
      */
     expires_at?: string;
 };

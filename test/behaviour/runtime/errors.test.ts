@@ -140,7 +140,7 @@ test('a refused connection says so, and where', async () => {
   const url = await closedUrl();
   const error = await errorOf(exampleAt(url, { retry: 0 }).getKey({ id: 'a' }));
   expect(error).toMatchObject({ name: 'NetworkError', code: 'ECONNREFUSED', sent: 'no', attempts: 1 });
-  expect(String(error)).toContain(`no connection: connect ECONNREFUSED ${new URL(url).host}`);
+  expect(String(error)).toContain(`no answer: connect ECONNREFUSED ${new URL(url).host}`);
 });
 
 test('what a failed fetch hides in its cause is said, without the credential', async () => {
@@ -157,7 +157,7 @@ test('what a failed fetch hides in its cause is said, without the credential', a
   ]) {
     const fetch = () => Promise.reject(thrown);
     const error = await errorOf(exampleAt('http://localhost', { fetch, retry: 0 }).getKey({ id: 'a' }));
-    expect(String(error)).toBe(`NetworkError: Example getKey: no connection: ${said}`);
+    expect(String(error)).toBe(`NetworkError: Example getKey: no answer: ${said}`);
   }
 });
 

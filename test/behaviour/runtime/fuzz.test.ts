@@ -77,7 +77,10 @@ const act = (response: ServerResponse): void => {
   if (next.kind === 'hang') return;
   if (next.kind === 'drop') return void response.destroy();
   const always = fixed[next.kind];
-  if (always) return always(response);
+  if (always) {
+    always(response);
+    return;
+  }
   if (next.kind === 'answer') response.writeHead(next.status, next.headers);
   else
     response.writeHead(next.kind === 'json' ? next.status : 200, {

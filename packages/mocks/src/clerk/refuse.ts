@@ -50,7 +50,8 @@ export function complete(answer: Answer, context: RefusalContext): Answer {
   const { status, body } = answer;
   const headers = status === 429 ? { headers: { 'retry-after': usualWait, ...answer.headers } } : {};
   const isError = status >= 400 && typeof body === 'object' && body !== null && 'errors' in body;
-  if (context.twin.dialect === 'documented' || !isError || 'clerk_trace_id' in body) return { ...answer, ...headers };
+  if (context.twin.dialect === 'documented' || !isError || 'clerk_trace_id' in body)
+    return { ...answer, ...headers };
   return { ...answer, ...headers, body: { ...body, clerk_trace_id: context.requestId.replaceAll('-', '') } };
 }
 

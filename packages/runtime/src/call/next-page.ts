@@ -44,6 +44,7 @@ const cursorIn = (link: string, answer: Answer, param: string | undefined): stri
 const cursorOf = (answer: Answer, { next = '', isLink, param }: Pagination): string => {
   const value = at(answer.served, next);
   if (value === undefined || value === null) return '';
+  if (typeof value === 'object') stop(answer, 'the next cursor is no text');
   return isLink && value !== '' ? cursorIn(String(value), answer, param) : String(value);
 };
 

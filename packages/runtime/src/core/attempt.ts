@@ -1,4 +1,4 @@
-import type { Fetch, FetchInit, FetchResponse } from '../call/call-options.ts';
+import type { Fetch, FetchResponse } from '../call/call-options.ts';
 import type { Sent } from '../errors/keyloom-error.ts';
 import { bodyTextOf } from './body-text.ts';
 import { deadline } from './deadline.ts';

@@ -108,8 +108,8 @@ export const engineAccess: readonly Patch[] = [
   ...patchesOf('engine', 'mocks/src/engine/decide.ts', {
     'unknown-route-is-wrong-method': {
       what: 'A path that does not exist is answered as one that has other methods',
-      find: "isKnownPath ? 'wrong-method' : 'unknown-route'",
-      replace: "isKnownPath ? 'unknown-route' : 'wrong-method'",
+      find: "methods === undefined ? { cause: 'unknown-route' } : { cause: 'wrong-method', methods }",
+      replace: "methods === undefined ? { cause: 'wrong-method', methods: [] } : { cause: 'unknown-route' }",
     },
     'rules-unchecked': {
       what: 'What a system refuses of its own is let through',
@@ -138,28 +138,28 @@ export const engineAccess: readonly Patch[] = [
   ...patchesOf('engine', 'mocks/src/engine/rate-limit.ts', {
     'one-call-too-few': {
       what: 'The last call that a limit allows is refused',
-      find: 'window.count > limit',
-      replace: 'window.count >= limit',
+      find: 'isExceeded: count > limit',
+      replace: 'isExceeded: count >= limit',
     },
     'window-never-ends': {
       what: 'A window of a rate limit never ends',
-      find: 'const isOpen = known !== undefined && nowMs < known.resetAt;',
-      replace: 'const isOpen = known !== undefined;',
+      find: 'if (nowMs >= resetAt) {',
+      replace: 'if (count === 0) {',
     },
     'window-prolonged': {
       what: 'Each call starts the window of a rate limit anew',
-      find: 'const window = isOpen ? known :',
-      replace: 'const window = isOpen ? { resetAt: nowMs + windowSeconds * second, count: known.count } :',
+      find: 'count++;\n',
+      replace: 'count++;\n      resetAt = nowMs + windowMs;\n',
     },
     'come-too-early': {
       what: 'Retry-After ends before the window does',
-      find: 'Math.ceil((window.resetAt - nowMs) / second)',
-      replace: 'Math.floor((window.resetAt - nowMs) / second)',
+      find: 'Math.ceil((resetAt - nowMs) / second)',
+      replace: 'Math.floor((resetAt - nowMs) / second)',
     },
     'remaining-off-by-one': {
       what: 'One call more is said to be left than is',
-      find: 'limit - window.count)',
-      replace: 'limit - window.count + 1)',
+      find: 'left: limit - count, resetAt',
+      replace: 'left: limit - count + 1, resetAt',
     },
   }),
   ...patchesOf('engine', 'mocks/src/engine/respond.ts', {

@@ -30,8 +30,8 @@ export const engineLists: readonly Patch[] = [
     },
     'total-of-page': {
       what: 'The total counts the keys of the page',
-      find: 'put(body, pages.total, all.length)',
-      replace: 'put(body, pages.total, items.length)',
+      find: 'putAt(body, pages.total, all.length)',
+      replace: 'putAt(body, pages.total, items.length)',
     },
     'page-size-of-all': {
       what: 'The size of a page counts all keys',

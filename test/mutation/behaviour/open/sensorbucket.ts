@@ -151,8 +151,8 @@ export const sensorbucket: readonly Patch[] = [
     },
     'negative-limit-taken': {
       what: 'A negative limit is taken',
-      find: ' || Number(input.limit ?? 0) < 0)',
-      replace: ')',
+      find: 'return isOutside || Number(input.limit ?? 0) < 0 ?',
+      replace: 'return isOutside ?',
     },
     'name-length-in-units': {
       what: 'The length of a name is counted in UTF-16 units',

@@ -76,8 +76,8 @@ export const strait: readonly Patch[] = [
     },
     'scopes-lost': {
       what: 'The successor has no scopes',
-      find: '{ ...kept, name:',
-      replace: '{ ...kept, scopes: undefined, name:',
+      find: '{ ...kept, ...hook, name:',
+      replace: '{ ...kept, ...hook, scopes: undefined, name:',
     },
     'organization-kept': {
       what: 'The documented server keeps the organization of a key that it rotates',

@@ -52,25 +52,57 @@ export const whylabs: readonly Patch[] = [
       find: '{ id, secret:',
       replace: "{ id: id.slice(0, 8) + 'ZZ', secret:",
     },
-    'suffix-minded': {
-      what: 'A credential with an organization at its end does not sign in',
-      find: 'withoutOrganization(first.value) === rules',
-      replace: 'first.value === rules',
-    },
     'cookie-unknown': {
       what: 'The cookie does not sign in',
       find: "alsoSignsInBy: [{ kind: 'cookie', name: 'X-API-Key' }],",
       replace: '',
     },
-    'minted-key-signs-in': {
-      what: 'A key that was made here may call',
-      find: "return isAdministrator ? administrator : { cause: 'forbidden' };",
-      replace: 'return isAdministrator ? administrator : administrator;',
-    },
     'scopes-unsaid': {
       what: 'A key does not say what it may do',
       find: '...(Array.isArray(key.fields.scopes) && { scopes: [...new Set(key.fields.scopes)] }),',
       replace: 'scopes: undefined,',
+    },
+  }),
+  ...patchesOf('WhyLabs', 'mocks/src/whylabs/sign-in.ts', {
+    'suffix-minded': {
+      what: 'A credential with an organization at its end does not sign in',
+      find: "credential.split(':')[0] ?? ''",
+      replace: 'credential',
+    },
+    'minted-key-signs-in': {
+      what: 'A key without the role for it may call',
+      find: "return hasRole ? { key, owner: { org_id } } : { cause: 'forbidden' };",
+      replace: 'return { key, owner: { org_id } };',
+    },
+    'role-is-not-enough': {
+      what: 'A key with the role of the system’s own callers may not call',
+      find: "return hasRole ? { key, owner: { org_id } } : { cause: 'forbidden' };",
+      replace: "return hasRole ? { cause: 'forbidden' } : { cause: 'forbidden' };",
+    },
+    'key-of-all-organizations': {
+      what: 'A key with the role reaches every organization',
+      find: '{ key, owner: { org_id } }',
+      replace: '{ key }',
+    },
+    'revoked-key-signs-in': {
+      what: 'A revoked key signs in',
+      find: ' || isOver || isRevoked(key, twin))',
+      replace: ' || isOver)',
+    },
+    'expired-key-signs-in': {
+      what: 'An expired key signs in',
+      find: ' || isOver || isRevoked(key, twin))',
+      replace: ' || isRevoked(key, twin))',
+    },
+    'id-is-enough': {
+      what: 'The id of a key signs in without its secret part',
+      find: "key?.secret.split(':')[0] !== token",
+      replace: 'key === undefined',
+    },
+    'refused-use-is-none': {
+      what: 'A key that may not call is not used by trying',
+      find: 'uses.note(key, nowMs);\n',
+      replace: '',
     },
   }),
   ...patchesOf('WhyLabs', 'mocks/src/whylabs/check.ts', {
