@@ -9,7 +9,6 @@ export default defineConfig({
       'fuzz/**/*.check.ts',
       'behaviour/**/*.check.ts',
       'security/**/*.check.ts',
-      'mutation/*.check.ts',
     ],
     testTimeout: 240_000,
     hookTimeout: 240_000,

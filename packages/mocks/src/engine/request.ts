@@ -59,7 +59,7 @@ const queryParameters = perObject(({ in: places, parameters: { properties = {} }
     .map(([name, schema]) => ({ name, isList: hasType(schema, 'array') })),
 );
 
-const decimals = { integer: /^[+-]?\d{1,19}$/, number: /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i };
+const decimals = { integer: /^[+-]?\d{1,19}$/, number: /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i };
 /** What no validator takes for a number. */
 const unreadable = {};
 

@@ -13,7 +13,7 @@ export const baseUrlOf = (
   }
   const { protocol, hostname, origin, pathname } = new URL(text);
   const base = origin + pathname.replace(/\/+$/, '');
-  const isSafe = /^https:|:((.*\.)?localhost|127[\d.]+|\[::1])$/.test(protocol + hostname);
+  const isSafe = /^https:|[:.]localhost$|:(127[\d.]+|\[::1])$/.test(protocol + hostname);
   return isSafe || allowInsecureHttp || servers.includes(base)
     ? base
     : fail('baseUrl is http (allowInsecureHttp)');
