@@ -12,6 +12,8 @@ declare module 'autocannon' {
       readonly connections: number;
       /** Seconds. */
       readonly duration: number;
+      /** Requests per second, of all connections together; as many as the server takes when left out. */
+      readonly overallRate?: number;
       readonly requests: readonly Request[];
     }
     interface Result {
