@@ -18,7 +18,8 @@ createServer((request, response) => {
   });
 }).listen(Number(process.argv[2]), '127.0.0.1');
 
-function send(response: ServerResponse, body: string): void {
+function send(response: ServerResponse, answer: object): void {
+  const body = JSON.stringify(answer);
   response.writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) });
   response.end(body);
 }

@@ -4,13 +4,12 @@ import { getResponse, HttpResponse, http } from 'msw';
 import { recordAnswers } from './recorded.ts';
 
 const answers = await recordAnswers();
-const json = { headers: { 'content-type': 'application/json' } };
 const handlers = [
-  http.get('*/v1/api_keys', () => new HttpResponse(answers.list, json)),
-  http.get('*/v1/api_keys/:id', () => new HttpResponse(answers.get, json)),
+  http.get('*/v1/api_keys', () => HttpResponse.json(answers.list)),
+  http.get('*/v1/api_keys/:id', () => HttpResponse.json(answers.get)),
   http.post('*/v1/api_keys', async ({ request }) => {
     await request.json();
-    return new HttpResponse(answers.create, json);
+    return HttpResponse.json(answers.create);
   }),
 ];
 
