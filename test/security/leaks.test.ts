@@ -63,7 +63,7 @@ const failures: Record<string, (init: RequestInit, success: Response) => Promise
   },
 };
 
-describe.each(Object.keys(systems) as (keyof typeof systems)[])('%s', name => {
+describe.each(Object.keys(systems) as (keyof typeof systems)[])('rule 9: %s', name => {
   test.each(Object.entries(failures))('%s: nothing secret in any form', async (_, fail) => {
     const canaries = new Set<string>();
     const seen: unknown[] = [];

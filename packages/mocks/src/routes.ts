@@ -24,9 +24,9 @@ export function createRoutes(twins: readonly Twin[], isPrefixed: boolean): Answe
   };
 }
 
-/** No system has such a path, so none can say so in its words. One that is close to a system's is kept there. */
+/** No system has such a path, so none can say so in its words. It is kept with the system that was most likely meant. */
 function nowhere(twins: readonly Twin[], isPrefixed: boolean, { method, url }: Incoming): Outgoing {
-  const why = isPrefixed ? undefined : missed(twins, method, url);
+  const why = missed(twins, isPrefixed, method, url);
   const served = twins.map(twin => `${twin.system} at ${prefixOf(twin, isPrefixed).full || '/'}`).join(', ');
   return {
     status: 404,
@@ -35,12 +35,18 @@ function nowhere(twins: readonly Twin[], isPrefixed: boolean, { method, url }: I
   };
 }
 
-/** What was probably meant by a path that no system has. */
-function missed(twins: readonly Twin[], method: string, url: IncomingUrl): string | undefined {
+/** What was probably meant by a path that no system has; nothing when it is like none, or lacks the system's prefix. */
+function missed(
+  twins: readonly Twin[],
+  isPrefixed: boolean,
+  method: string,
+  url: IncomingUrl,
+): string | undefined {
   const [closest] = twins
     .map(twin => ({ twin, distance: insideOf(twin).unhandled.distanceTo(url.pathname) }))
     .sort((a, b) => a.distance - b.distance);
-  if (closest === undefined || closest.distance > near) return undefined;
+  if (closest === undefined) return undefined;
   const { nearest, why } = insideOf(closest.twin).unhandled.note(method, url);
+  if (isPrefixed || closest.distance > near) return undefined;
   return `Nearest is ${nearest?.operation} of ${closest.twin.system}. ${why}`;
 }

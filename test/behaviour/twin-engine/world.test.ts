@@ -76,7 +76,7 @@ describe('all five systems', () => {
     expect(world.snapshot()).toEqual(snapshot);
   });
 
-  test('a path that no system has is answered with what is served', async () => {
+  test('a path that no system has is answered with what is served, and kept with the nearest', async () => {
     const world = createWorld({ systems: ['clerk', 'strait'] });
     const response = await world.fetch('http://localhost/nowhere');
     expect([response.status, await response.text()]).toEqual([
@@ -84,7 +84,9 @@ describe('all five systems', () => {
       'No system is at /nowhere. Served are Clerk at /v1, Strait at /.\n',
     ]);
     expect(world.twins).toEqual([world.clerk, world.strait]);
-    expect([world.clerk.unhandled, world.strait.unhandled]).toEqual([[], []]);
+    expect([world.clerk.unhandled, world.strait.unhandled].flat()).toMatchObject([
+      { method: 'GET', url: 'http://localhost/nowhere', why: expect.stringContaining('nowhere') },
+    ]);
   });
 
   test('a path that is close to a system’s is kept there, and answered with what was probably meant', async () => {
