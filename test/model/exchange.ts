@@ -1,6 +1,7 @@
 import type { Fault } from '@keyloom/mocks';
 import type { Call, Caller, Reply, SystemModel } from './systems/system-model.ts';
 import type { Ask } from './wire/ask.ts';
+import { allowedAt } from './world/allowed.ts';
 import { corsHeaders, isPreflight, preflight } from './world/cors.ts';
 import { type Ordered, orderOf } from './world/ordered.ts';
 import { countCall, type Rate } from './world/rate.ts';
@@ -34,7 +35,12 @@ export function exchange(world: World, system: SystemModel, ask: Ask): Expected 
   const baseUrl = system.bases(world.dialect)[ask.base] ?? '';
   const call: Call = { world, ask, isServed: world.isServed, baseUrl, caller: {}, emptiesPage: false };
   const cors = world.isServed ? system.servedCors : undefined;
-  if (isPreflight(ask)) return { reply: preflight(ask, cors), isLost: false, hangs: false };
+  if (isPreflight(ask)) {
+    const reply = preflight(ask, cors);
+    // What every answer bears wins over what lets a page call.
+    const headers = { ...reply.headers, ...system.headers?.(call, undefined) };
+    return { reply: { ...reply, headers }, isLost: false, hangs: false };
+  }
   world.calls++;
   const beside = system.beside?.(call);
   const isStray = ask.operation === '';
@@ -55,6 +61,7 @@ export function exchange(world: World, system: SystemModel, ask: Ask): Expected 
     ...(hasBody(changed) && { 'content-type': changed.type ?? system.contentType(world.dialect) }),
     date: new Date(world.now).toUTCString(),
     ...system.headers?.(context, rate),
+    ...(isStray && changed.status === 405 && { allow: allowedAt(ask, system.places) }),
     ...changed.headers,
   };
   const isSpoilt = ordered.spoilt !== undefined;
@@ -84,7 +91,8 @@ interface Done {
 function conclude(call: Call, system: SystemModel, { before }: Ordered): Done {
   const { world, ask } = call;
   if (before !== undefined) return { reply: before };
-  const rate = countCall(world, '');
+  const style = system.rateStyle ?? 'window';
+  const rate = countCall(world, system.rateCounter?.(call) ?? '', { style });
   if (rate?.isExceeded) return { reply: system.tooMany(call, rate), rate };
   const caller = system.signIn(call);
   if ('status' in caller) return { reply: caller, rate };

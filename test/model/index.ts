@@ -25,6 +25,8 @@ export interface ModelOptions {
 export interface ModelFigures {
   readonly sequences: number;
   readonly calls: number;
+  /** Whether twin and model disagreed in the last one. */
+  readonly isDisagreement: boolean;
 }
 
 /** Plays random sequences on fresh twins of a subject, a model of the system beside them: the first disagreement, made short. */

@@ -74,7 +74,10 @@ function begin(
   seed: number | undefined,
   pick: Pick,
 ): Play {
-  const switches: Switches = pick.once(4) ? { verifyInvalid: '200-flags', maxLifetimeDays: 90 } : {};
+  const switches: Switches = {
+    ...(pick.once(4) && { verifyInvalid: '200-flags', maxLifetimeDays: 90, environment: 'live' }),
+    ...(pick.once(3) && { lockOut: true }),
+  };
   const isOwnClock = pick.once(3);
   const newTwin = (ownSeed: number | undefined, now: () => number) => {
     const options = { dialect, ...switches, ...(ownSeed !== undefined && { seed: ownSeed }) };

@@ -28,7 +28,7 @@ export async function search(subject: ModelSubject, options: ModelOptions): Prom
     const [moves = []] = fc.sample(sequence, { seed: seed + run, numRuns: 1, unbiased: true });
     const found = await trial(moves);
     calls += found.calls;
-    progress?.({ sequences: run + 1, calls });
+    progress?.({ sequences: run + 1, calls, isDisagreement: found.problem !== undefined });
     if (found.problem === undefined) continue;
     const fails = async (shorter: readonly Move[]) => (await trial(shorter)).problem !== undefined;
     const { problem, steps } = await trial(await shrink(moves, fails, performance.now() + shrinkMs));
@@ -39,7 +39,7 @@ export async function search(subject: ModelSubject, options: ModelOptions): Prom
 
   /** A sequence; some are played twice more, as what is the same must be the same, and what is not, not. */
   async function trial(moves: readonly Move[]): Promise<Trial> {
-    const [, , , ownSeed = 0, isTwice = 0] = moves[0] ?? [];
+    const [, , , , ownSeed = 0, isTwice = 0] = moves[0] ?? [];
     const own = seeds[ownSeed % seeds.length];
     const first = await playOn(own);
     const { steps } = first;

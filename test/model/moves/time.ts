@@ -1,4 +1,5 @@
 import type { Play } from '../play.ts';
+import type { SystemModel } from '../systems/system-model.ts';
 import type { Pick } from '../wire/pick.ts';
 import type { World } from '../world/world.ts';
 
@@ -18,7 +19,7 @@ const spans = [
 /** Lets time pass: mostly to where something changes, or one millisecond before or after. */
 export function passTime({ twin, world, steps, system }: Play, pick: Pick): undefined {
   const { clock } = twin;
-  const borders = bordersOf(world, system.borders?.(world) ?? []);
+  const borders = bordersOf(world, system);
   const border = borders[pick.below(borders.length || 1)];
   const way = pick.below(16);
   let nextMs = world.clockMs;
@@ -52,8 +53,9 @@ export function passTime({ twin, world, steps, system }: Play, pick: Pick): unde
 }
 
 /** The instants ahead at which something changes by time alone. */
-function bordersOf(world: World, spansAfterUse: readonly number[]): number[] {
-  const { lag, now, windows, state } = world;
+function bordersOf(world: World, system: SystemModel): number[] {
+  const spansAfterUse = system.borders?.(world) ?? [];
+  const { lag, now, counters, state, lockOut } = world;
   const ofKeys = state.keys.flatMap(
     ({ expiresAt, graceEndsAt, uses, revokedAt, removedAt, createdAt, updatedAt }) => {
       const used = uses.at(-1);
@@ -67,6 +69,6 @@ function bordersOf(world: World, spansAfterUse: readonly number[]): number[] {
       ];
     },
   );
-  const ends = [...windows.values()].map(({ resetAt }) => resetAt);
+  const ends = [...[...counters.values()].map(({ resetAt }) => resetAt), lockOut.until, ...(system.instants?.(world) ?? [])];
   return [...new Set([...ofKeys, ...ends])].flatMap(at => (at !== undefined && at > now ? [at] : []));
 }

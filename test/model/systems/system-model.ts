@@ -2,7 +2,7 @@ import type { Dialect } from '@keyloom/mocks';
 import type { Ask, Place } from '../wire/ask.ts';
 import type { Pick } from '../wire/pick.ts';
 import type { Fields, Key } from '../world/key.ts';
-import type { Rate } from '../world/rate.ts';
+import type { Rate, RateStyle } from '../world/rate.ts';
 import type { World } from '../world/world.ts';
 import type { Callers } from './callers.ts';
 
@@ -79,6 +79,10 @@ export interface SystemModel {
   /** A call of none of the operations; `method` says that only the method is none. */
   stray(call: Call, what: 'method' | 'path'): Reply;
   tooMany(call: Call, rate: Rate): Reply;
+  /** How the limit of all calls counts. */
+  readonly rateStyle?: RateStyle;
+  /** On which counter; on the same one when left out. */
+  rateCounter?(call: Call): string | undefined;
   /** Headers of every answer. */
   headers?(call: Call, rate: Rate | undefined): Readonly<Record<string, unknown>>;
   /** What a route beside the operations answers; nothing for what is none. */
@@ -96,4 +100,6 @@ export interface SystemModel {
   gift(pick: Pick): Gift;
   /** Spans of time after a key's use, or rotation, at which something may change. */
   borders?(world: World): readonly number[];
+  /** Instants at which something may change besides. */
+  instants?(world: World): readonly number[];
 }

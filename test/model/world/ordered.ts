@@ -47,7 +47,9 @@ function answered(
   call: Call,
   system: SystemModel,
 ): Reply {
-  const shown = body === undefined ? system.example(call.ask.operation, status, call) : { status, body };
+  const example = system.example(call.ask.operation, status, call);
+  const { headers } = example;
+  const shown = body === undefined ? example : { status, body, ...(headers && { headers }) };
   const after = retryAfter instanceof Date ? retryAfter.toUTCString() : String(retryAfter);
   return { ...shown, ...(retryAfter !== undefined && { headers: { 'retry-after': after } }) };
 }

@@ -1,5 +1,6 @@
 import type { Dialect, Fault, FaultStep, GivenCredential, RateLimit } from '@keyloom/mocks';
 import { hasEnded, type Key } from './key.ts';
+import type { Counter } from './rate.ts';
 
 /** A credential that a test gave. */
 export interface Credential extends GivenCredential {
@@ -20,6 +21,8 @@ export interface State {
 export interface Switches {
   readonly verifyInvalid?: '404' | '200-flags';
   readonly maxLifetimeDays?: number;
+  readonly environment?: 'test' | 'live';
+  readonly lockOut?: boolean;
 }
 
 /** Where a walk over pages stands: after a key, or before all of them. */
@@ -43,7 +46,11 @@ export class World {
   wasLate = false;
   quota: number | undefined = undefined;
   rateLimit: RateLimit | undefined = undefined;
-  windows = new Map<string, { readonly resetAt: number; readonly count: number }>();
+  counters = new Map<string, Counter>();
+  /** Uses that are known and not written down yet, by the number of the key, and since when they are collected. */
+  waiting = { uses: new Map<number, number>(), sinceMs: 0 };
+  /** Failures to sign in, and until when nobody may. */
+  lockOut = { failures: [] as number[], until: 0 };
   faults: { next: FaultStep[]; always: FaultStep[]; plan: FaultStep[] } = { next: [], always: [], plan: [] };
   /** By the text that the twin gave. */
   readonly cursors = new Map<string, Cursor>();
@@ -167,7 +174,9 @@ export class World {
     return state;
   }
 
+  /** Uses that were not written down are lost. */
   restore(state: State): void {
+    this.waiting = { uses: new Map(), sinceMs: 0 };
     this.state = structuredClone(state);
   }
 
@@ -179,13 +188,15 @@ export class World {
     this.quota = undefined;
     this.limit(undefined);
     this.faults = { next: [], always: [], plan: [] };
+    this.waiting = { uses: new Map(), sinceMs: 0 };
+    this.lockOut = { failures: [], until: 0 };
     this.calls = 0;
     this.unhandled = 0;
   }
 
   limit(limit: RateLimit | undefined): void {
     this.rateLimit = limit;
-    this.windows.clear();
+    this.counters.clear();
   }
 
   /** The fault that the next call of an operation meets. */

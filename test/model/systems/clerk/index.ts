@@ -36,7 +36,12 @@ export const clerk: SystemModel = {
     ...says.tooMany(call),
     headers: { 'retry-after': String(secondsLeft) },
   }),
-  example: (_, status, call) => ({ ...says[exampleOf[status] ?? 'other'](call), status }),
+  example: (_, status, call) => ({
+    ...says[exampleOf[status] ?? 'other'](call),
+    status,
+    // Every 429 says how long to wait; one that is ordered without more, not at all.
+    ...(status === 429 && { headers: { 'retry-after': '0' } }),
+  }),
   servedCors: undefined,
   ask,
   census,

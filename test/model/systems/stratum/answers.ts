@@ -3,7 +3,7 @@ import { newId, newSecret } from '../../world/fresh.ts';
 import { type Key, newestFirst } from '../../world/key.ts';
 import type { Call, Reply } from '../system-model.ts';
 import { readBody } from './body.ts';
-import { idForm, invalid, isUuid, prefix, reaches, says, secretForm, unknownTenant } from './facts.ts';
+import { idForm, invalid, isUuid, prefixOf, reaches, says, secretFormOf, unknownTenant } from './facts.ts';
 
 const iso = (epochMs: number | undefined) => (epochMs === undefined ? null : new Date(epochMs).toISOString());
 const tenantOf = ({ caller }: Call) => caller.owner?.tenant_id;
@@ -104,8 +104,8 @@ function created(call: Call, fields: Key['fields']): Reply {
     status: 201,
     body: {
       id: newId(world, key, idForm),
-      [isServed ? 'plaintext_key' : 'key']: newSecret(world, key, secretForm),
-      [isServed ? 'key_prefix' : 'prefix']: prefix,
+      [isServed ? 'plaintext_key' : 'key']: newSecret(world, key, secretFormOf(world)),
+      [isServed ? 'key_prefix' : 'prefix']: prefixOf(world),
       tenant_id: fields.tenant_id,
       name: fields.name ?? null,
       created_at: iso(key.createdAt),
@@ -155,5 +155,5 @@ function shown(key: Key, { world, isServed }: Call, list: 'list' | 'dormant'): o
   const ends = { revoked_at: iso(revokedAt), expires_at: iso(expiresAt) };
   if (isServed) return list === 'dormant' ? common : { ...common, ...ends };
   const { rate_limit_max = null, rate_limit_window = null } = fields;
-  return { ...common, prefix, rate_limit_max, rate_limit_window, revoked_at: iso(revokedAt) };
+  return { ...common, prefix: prefixOf(world), rate_limit_max, rate_limit_window, revoked_at: iso(revokedAt) };
 }

@@ -1,4 +1,5 @@
 import type { Place } from '../../wire/ask.ts';
+import type { World } from '../../world/world.ts';
 import type { Reply } from '../system-model.ts';
 
 const path = '/api/v1/api-keys';
@@ -26,8 +27,11 @@ export const reaches = (owner: unknown, tenant: unknown): boolean =>
   owner === undefined || owner === tenant || (owner === parent && tenant === child);
 
 export const idForm = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
-export const secretForm = /^sk_test_[A-Za-z0-9_-]{43}$/;
-export const prefix = 'sk_test_';
+
+/** What keys begin with: it tells a production server from any other. */
+export const prefixOf = ({ switches: { environment = 'test' } }: World): string => `sk_${environment}_`;
+
+export const secretFormOf = (world: World): RegExp => new RegExp(`^${prefixOf(world)}[A-Za-z0-9_-]{43}$`);
 
 const error = (status: number, code: string, message: string): Reply => ({
   status,

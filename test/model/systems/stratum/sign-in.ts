@@ -31,7 +31,7 @@ const mayCall = ({ ask }: Call, scopes: unknown) =>
 const ownedBy = (tenant_id: string) => ({ owner: { tenant_id } });
 
 function counted({ world }: Call, subject: unknown) {
-  const rate = countCall(world, `sub ${subject}`);
+  const rate = countCall(world, `sub ${subject}`, { style: 'sliding' });
   return rate && { rate };
 }
 
@@ -43,6 +43,7 @@ function byKey(call: Call, secret: string): Caller | Reply {
   const [count, unit = ''] = String(rate_limit_window ?? '').split(/\s+/);
   const seconds = { second: 1, minute: 60, hour: 3600, day: 86_400 }[unit.toLowerCase().replace(/s$/, '')];
   const rate = countCall(world, `key ${key.made}`, {
+    style: 'sliding',
     ...(typeof rate_limit_max === 'number' && { limit: rate_limit_max }),
     ...(seconds !== undefined && { windowSeconds: Number(count) * seconds }),
   });
@@ -81,6 +82,9 @@ function tokenOf(claims: object, administrator: string, algorithm = 'HS256'): st
   return [...encoded, administrator.split('.')[2]].join('.');
 }
 
+/** A token that a test gave. */
+const givenToken = ({ state }: World) => state.credentials.findLast(({ kind }) => kind === 'bearer')?.value;
+
 const admin = { scopes: ['admin'], sub: 'fake-user' };
 
 /** Headers with a token. */
@@ -112,6 +116,7 @@ export const callers: Callers = {
       { 'x-api-key': '', authorization: `Bearer ${bearer}` },
       { 'x-api-key': 'fake', authorization: `Bearer ${bearer}` },
       { 'x-api-key': apiKey, authorization: 'Bearer fake' },
+      { 'x-api-key': 'fake', authorization: `Bearer ${givenToken(world) ?? bearer}` },
       { authorization: `bearer ${bearer}` },
       { authorization: `Basic ${bearer}` },
       { authorization: `Bearer ${world.state.keys[0]?.secret || apiKey}` },

@@ -2,27 +2,10 @@ import { type Ask, askOf } from '../../wire/ask.ts';
 import { detour, strayOf } from '../../wire/detour.ts';
 import type { Pick } from '../../wire/pick.ts';
 import type { World } from '../../world/world.ts';
-import { type Callers, callerHeaders } from '../callers.ts';
+import { callerHeaders } from '../callers.ts';
 import { idOf } from '../key-choice.ts';
 import { organizations, places, scopes, unknownOrganization, users } from './facts.ts';
-
-export const callers: Callers = {
-  ways: [
-    ['apiKey', value => ({ 'x-api-key': value })],
-    ['apiKey', value => ({ cookie: `X-API-Key=${value}` })],
-  ],
-  keyWay: 'apiKey',
-  keyWeight: 1,
-  strangers: ({ administrator: { apiKey = '' } }) => [
-    { 'x-api-key': `${apiKey}:org-123` },
-    {},
-    { cookie: `a=b; X-API-Key=${apiKey}` },
-    { 'x-api-key': 'fake' },
-    { 'x-api-key': 'fake', cookie: `X-API-Key=${apiKey}` },
-    { authorization: `Bearer ${apiKey}` },
-    { 'x-api-key': `${apiKey}x` },
-  ],
-};
+import { callers } from './sign-in.ts';
 
 type Query = [string, string][];
 
@@ -74,7 +57,7 @@ function createQuery(pick: Pick, { now }: World): Query {
   for (let at = 0; at < count; at++) {
     query.push([
       'scopes',
-      pick.once(16) ? pick.of([':fly', 'user', '']) : (scopes[pick.below(scopes.length)] ?? ''),
+      pick.once(16) ? pick.of([':fly', 'user', '']) : pick.once(3) ? ':whylabs_system' : (scopes[pick.below(scopes.length)] ?? ''),
     ]);
   }
   if (pick.once(2)) query.push(['alias', pick.of(['ci', 'M L/App', 'a&b=c+d', 'ci'])]);

@@ -1,22 +1,10 @@
 import { someText } from '../../wire/hole.ts';
-import { cookieOf, givenOf, presentedBy } from '../sign-in.ts';
-import type { Call, Caller, Reply, SystemModel } from '../system-model.ts';
+import type { SystemModel } from '../system-model.ts';
 import { answers } from './answers.ts';
-import { ask, callers, census } from './asks.ts';
+import { ask, census } from './asks.ts';
 import { framework, organizations, places, requestIdOf, service, users } from './facts.ts';
-
-/** The header, or else the cookie; what follows a colon is the organization. Every key lacks the role. */
-function signIn({ ask: { headers }, ask: asked, world }: Call): Caller | Reply {
-  const value = headers['x-api-key'] || cookieOf(asked, 'X-API-Key');
-  const [first] = presentedBy(['apiKey', value]);
-  if (first === undefined) return { status: 401 };
-  const given = givenOf(world, [first]);
-  if (given !== undefined) {
-    const isAllowed = given.expired !== true && (given.scopes?.includes(':whylabs_system') ?? true);
-    return isAllowed ? { owner: given.owner } : { status: 403 };
-  }
-  return first.value.split(':')[0] === world.administrator.apiKey ? {} : { status: 403 };
-}
+import { callers, signIn } from './sign-in.ts';
+import { nextQuarter } from './uses.ts';
 
 const tooMany = { text: 'Too many requests. Please try again later.', type: 'text/plain' };
 
@@ -35,6 +23,9 @@ export const whylabs: SystemModel = {
     if (what === 'path') return framework(call, 404, 'Not Found', { message: 'Page Not Found' });
     return framework(call, 405, 'Method Not Allowed', { message: someText });
   },
+  // One bucket for each organization.
+  rateStyle: 'bucket',
+  rateCounter: ({ ask: { params, operation } }) => (operation === '' ? undefined : params.org_id),
   tooMany: () => ({ status: 429, ...tooMany }),
   headers: call => ({
     'x-request-id': requestIdOf(call),
@@ -52,11 +43,12 @@ export const whylabs: SystemModel = {
   },
   ask,
   census,
+  instants: nextQuarter,
   gift(pick) {
     const org_id = pick.of([undefined, ...organizations]);
     const user_id = pick.of([undefined, ...users]);
     const alias = pick.once(2) ? { alias: 'given' } : {};
-    const scopes = pick.of([undefined, [':whylabs_system'], [':user']]);
+    const scopes = pick.of([undefined, [':whylabs_system'], [':user'], [':user', ':whylabs_system']]);
     return {
       owner: { ...(org_id && { org_id }), ...(user_id && { user_id }) },
       fields: alias,
