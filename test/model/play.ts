@@ -1,6 +1,7 @@
 import type { Dialect, Twin, TwinSnapshot } from '@keyloom/mocks';
 import type { ModelSubject } from './index.ts';
 import { nextMove } from './moves/next-move.ts';
+import { settle } from './moves/settle.ts';
 import { standProblem } from './moves/stand.ts';
 import type { SystemModel } from './systems/system-model.ts';
 import { Pick } from './wire/pick.ts';
@@ -57,7 +58,8 @@ export async function play(
   });
   try {
     for (const move of [...moves.slice(1), undefined]) {
-      const problem = (await nextMove(played, move)) ?? standProblem(played, move === undefined);
+      const problem =
+        (await nextMove(played, move)) ?? (await settle(played)) ?? standProblem(played, move === undefined);
       if (problem !== undefined) return end(problem);
     }
   } catch (error) {
@@ -80,7 +82,9 @@ function begin(
   };
   const isOwnClock = pick.once(3);
   const newTwin = (ownSeed: number | undefined, now: () => number) => {
-    const options = { dialect, ...switches, ...(ownSeed !== undefined && { seed: ownSeed }) };
+    const webhookOutcome = ({ url }: { readonly url: string }) =>
+      url.endsWith('/down') ? 'timed-out' : 'delivered';
+    const options = { dialect, ...switches, webhookOutcome, ...(ownSeed !== undefined && { seed: ownSeed }) };
     if (isOwnClock) return subject.createTwin({ ...options, clock: ownClock(now()) });
     const twin = subject.createTwin(options);
     twin.clock.freeze(now());

@@ -6,7 +6,12 @@ const headings = ['system', 'dialect', 'sequences', 'calls', 'calls/s', ''];
 export function tableOf(rows: readonly Row[]): string {
   const lines = [headings, ...rows.map(cellsOf)];
   const widths = headings.map((_, at) => Math.max(...lines.map(line => line[at]?.length ?? 0)));
-  const table = lines.map(line => line.map((cell, at) => aligned(cell, at, widths[at] ?? 0)).join('  ').trimEnd());
+  const table = lines.map(line =>
+    line
+      .map((cell, at) => aligned(cell, at, widths[at] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  );
   const found = rows.flatMap(({ disagreement }) => (disagreement === undefined ? [] : ['', disagreement]));
   return [...table, ...found].join('\n');
 }

@@ -18,7 +18,13 @@ export interface Row {
 /** Lets each of the subjects that are asked for play against its model, one after the other. */
 export async function tournament(
   subjects: readonly ModelSubject[],
-  { runs, commands, seed, systems, dialects }: Pick<Options, 'runs' | 'commands' | 'seed' | 'systems' | 'dialects'>,
+  {
+    runs,
+    commands,
+    seed,
+    systems,
+    dialects,
+  }: Pick<Options, 'runs' | 'commands' | 'seed' | 'systems' | 'dialects'>,
   watcher: Omit<Progress, 'say'>,
 ): Promise<readonly Row[]> {
   const rows: Row[] = [];

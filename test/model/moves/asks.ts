@@ -34,6 +34,7 @@ const faults: readonly [Fault, ...Fault[]] = [
   500,
   429,
   401,
+  403,
   404,
   503,
   { status: 429, body: { slow: 'down' } },
@@ -112,15 +113,18 @@ export async function race(played: Play, pick: Pick): Promise<string | undefined
   const isSame = pick.once(2);
   const asks = isSame ? Array<Ask>(4).fill(first) : [first, system.ask(pick, world)];
   const answers = await Promise.all(asks.map(ask => ring(played, ask)));
-  const problems: string[] = [];
-  for (const order of isSame
+  const accepted = new Set(world.state.keys.filter(key => world.isAccepted(key)).map(({ made }) => made));
+  const orders = isSame
     ? [[0, 1, 2, 3]]
     : [
         [0, 1],
         [1, 0],
-      ]) {
+      ];
+  const ways = orders.flatMap(order => [new Set<number>(), accepted].map(signedIn => ({ order, signedIn })));
+  const problems: string[] = [];
+  for (const { order, signedIn } of ways) {
     const attempt = world.copy();
-    attempt.race = new Map();
+    attempt.race = { rotations: new Map(), signedIn };
     const found = order.map(index => {
       const ask = asks[index] ?? first;
       return answerProblem(ask, answers[index], exchange(attempt, system, ask), system);
@@ -132,7 +136,7 @@ export async function race(played: Play, pick: Pick): Promise<string | undefined
     problems.push(problem);
   }
   steps.push(() => `at once: ${asks.map((ask, at) => askLine(ask, answers[at], world)).join(' | ')}`);
-  return problems.length === (isSame ? 1 : 2) ? problems[0] : undefined;
+  return problems.length === ways.length ? problems[0] : undefined;
 }
 
 /** Whether the keys were made in another order than the model thinks. */

@@ -69,6 +69,14 @@ function bordersOf(world: World, system: SystemModel): number[] {
       ];
     },
   );
-  const ends = [...[...counters.values()].map(({ resetAt }) => resetAt), lockOut.until, ...(system.instants?.(world) ?? [])];
-  return [...new Set([...ofKeys, ...ends])].flatMap(at => (at !== undefined && at > now ? [at] : []));
+  const ends = [
+    ...[...counters.values()].map(({ resetAt }) => resetAt),
+    lockOut.until,
+    ...(system.instants?.(world) ?? []),
+  ];
+  // A key that is replaced by itself each day would be so a hundred times and more.
+  const latest =
+    (system.instants?.(world) ?? []).length > 0 ? now + 100 * 86_400_000 : Number.POSITIVE_INFINITY;
+  const all = new Set([...ofKeys, ...ends]);
+  return [...all].flatMap(at => (at !== undefined && at > now && at <= latest ? [at] : []));
 }

@@ -56,6 +56,19 @@ export interface Gift {
   readonly known: Fields;
 }
 
+/** A call that the system makes by itself, about a key that it made. */
+export interface OwnCall {
+  readonly at: number;
+  readonly event: string;
+  readonly url: string;
+  readonly old: Key;
+  readonly key: Key;
+  /** How the new key's id and secret look. */
+  readonly form: { readonly id: RegExp; readonly secret: RegExp };
+  /** All of the body but ids and secrets. */
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
 /** One system as its contract tells it. */
 export interface SystemModel {
   readonly name: string;
@@ -83,6 +96,8 @@ export interface SystemModel {
   readonly rateStyle?: RateStyle;
   /** On which counter; on the same one when left out. */
   rateCounter?(call: Call): string | undefined;
+  /** What happens to keys by itself as time passes: it happens, and these calls tell of it. */
+  settle?(world: World): readonly OwnCall[];
   /** Headers of every answer. */
   headers?(call: Call, rate: Rate | undefined): Readonly<Record<string, unknown>>;
   /** What a route beside the operations answers; nothing for what is none. */

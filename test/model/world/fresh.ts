@@ -39,14 +39,14 @@ export const sameSecret = (world: World, key: Key): Hole =>
     return true;
   });
 
-/** The id of a request: new, and the same wherever this answer has it. */
-export function newRequestId(world: World, pattern: RegExp): Hole {
+/** The id of a request: new among those that were seen, and the same wherever this answer has it. */
+export function newRequestId(world: World, pattern: RegExp, seen = world.state.requestIds): Hole {
   let known: string | undefined;
   return new Hole(`a new request id like ${pattern}`, value => {
     if (known !== undefined) return value === known;
-    if (!isText(value) || !pattern.test(value) || world.state.requestIds.has(value)) return false;
+    if (!isText(value) || !pattern.test(value) || seen.has(value)) return false;
     known = value;
-    world.state.requestIds.add(value);
+    seen.add(value);
     return true;
   });
 }

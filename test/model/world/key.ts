@@ -5,7 +5,7 @@ export interface Key {
   id: string;
   secret: string;
   /** Counts creations. */
-  readonly made: number;
+  made: number;
   /** What was asked for, by the names of the request. */
   fields: Fields;
   readonly createdAt: number;
@@ -22,6 +22,10 @@ export interface Key {
   uses: number[];
   /** Whether a test gave it, and nobody made it over the wire. */
   readonly isGiven: boolean;
+  /** Whether what happens to it by itself has happened. */
+  isSettled?: boolean;
+  /** What calls that tell of it are signed with, where that was shown. */
+  hookSecret?: string | undefined;
   /** Whether a client got its secret. */
   isDelivered: boolean;
 }

@@ -28,7 +28,11 @@ interface Own extends Partial<RateLimit> {
 }
 
 /** Counts a call; nothing is counted while there is no limit. */
-export function countCall(world: World, name: string, { style = 'window', ...own }: Own = {}): Rate | undefined {
+export function countCall(
+  world: World,
+  name: string,
+  { style = 'window', ...own }: Own = {},
+): Rate | undefined {
   if (world.rateLimit === undefined) return undefined;
   const { limit, windowSeconds } = { ...world.rateLimit, ...own };
   const { now } = world;

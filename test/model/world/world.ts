@@ -31,6 +31,14 @@ export interface Cursor {
   readonly size: number;
 }
 
+/** Calls at once. */
+export interface Race {
+  /** By id, how often a key was rotated. */
+  readonly rotations: Map<string, number>;
+  /** By number, the keys that all calls signed in with before the first one did anything; none when each did all at once. */
+  readonly signedIn: ReadonlySet<number>;
+}
+
 const nothingLate = { list: 0, lastUsed: 0, revoke: 0 };
 
 /** All that the model knows. Plain data, so that it can be copied. */
@@ -56,10 +64,14 @@ export class World {
   readonly cursors = new Map<string, Cursor>();
   calls = 0;
   unhandled = 0;
+  /** Ids of questions whether a page may call, which are no calls. */
+  preflightIds = new Set<string>();
+  /** How many calls the system made by itself. */
+  ownCalls = 0;
   /** Whether the answer that is compared was spoilt on its way, so that nobody reads a secret in it. */
   isSpoilt = false;
-  /** While several calls are under way at once: what they have rotated, and how often. */
-  race: Map<string, number> | undefined = undefined;
+  /** While several calls are under way at once: what they have done to each other. */
+  race: Race | undefined = undefined;
 
   constructor(
     dialect: Dialect,
@@ -98,12 +110,14 @@ export class World {
   bySecret(secret: string): Key | undefined {
     const isStill = (key: Key) =>
       key.removedAt === undefined ||
+      this.race?.signedIn.has(key.made) ||
       (!key.isForgotten && this.lag.revoke > 0 && key.removedAt + this.lag.revoke > this.now);
     return this.state.keys.find(key => key.secret === secret && isStill(key));
   }
 
   /** Whether a key's end by revocation has come to where keys are accepted. */
-  isRevoked({ revokedAt, removedAt }: Key): boolean {
+  isRevoked({ made, revokedAt, removedAt }: Key): boolean {
+    if (this.race?.signedIn.has(made)) return false;
     const endedAt = revokedAt ?? removedAt;
     return endedAt !== undefined && (this.lag.revoke === 0 || endedAt + this.lag.revoke <= this.now);
   }
@@ -192,6 +206,8 @@ export class World {
     this.lockOut = { failures: [], until: 0 };
     this.calls = 0;
     this.unhandled = 0;
+    this.ownCalls = 0;
+    this.preflightIds = new Set();
   }
 
   limit(limit: RateLimit | undefined): void {

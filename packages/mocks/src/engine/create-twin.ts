@@ -66,8 +66,9 @@ export function createTwinOf({ document, validators, rules }: TwinSource, option
   };
   const { faults, journal, unhandled } = parts;
   /** What even the answer to a preflight bears. It counts as no request, so that a browser's twin makes the same ids. */
+  let preflights = 0;
   const everyHeader = (request: Incoming) => {
-    const requestId = fakeUuid(state.requestCount, state.seed, 8);
+    const requestId = fakeUuid(++preflights, state.seed, 8);
     return rules.headers?.({ twin: state, request, url: request.url, requestId });
   };
 
@@ -150,6 +151,7 @@ export function createTwinOf({ document, validators, rules }: TwinSource, option
       state.credentials.clear();
       state.quota = undefined;
       state.requestCount = 0;
+      preflights = 0;
       state.seed = seed;
       state.webhooks.length = 0;
       rules.reset?.();

@@ -53,9 +53,14 @@ export function complete(answer: Answer, { requestId }: RefusalContext): Answer 
 }
 
 /** Why a credential is not taken. One that a test gave as expired comes with the way that it signs in instead. */
-export function deadText(detail: string | undefined): string {
-  return detail === 'bearer' ? 'api key has expired' : (detail ?? missingCredential);
+export function deadText(detail = missingCredential): string {
+  return ofExpired[detail] ?? detail;
 }
+
+const ofExpired: Readonly<Record<string, string>> = {
+  bearer: 'api key has expired',
+  apiKey: 'invalid or missing internal secret',
+};
 
 export const limitExceeded = 'rate limit exceeded';
 export const missingCredential = 'invalid or missing internal secret';

@@ -12,11 +12,14 @@ function signIn(call: Call) {
   return presented.some(one => isAdministrator(call.world, one)) ? {} : says.badKey(call);
 }
 
+/** What the document shows for a status, and for those that one operation has or has not; others are unexpected. */
 const exampleOf: Readonly<Record<string, keyof typeof says>> = {
   400: 'badBody',
   401: 'badKey',
+  'createApiKey 403': 'quota',
+  'createApiKey 404': 'other',
   404: 'notFound',
-  409: 'taken',
+  'createApiKey 409': 'taken',
   429: 'tooMany',
 };
 
@@ -36,8 +39,8 @@ export const clerk: SystemModel = {
     ...says.tooMany(call),
     headers: { 'retry-after': String(secondsLeft) },
   }),
-  example: (_, status, call) => ({
-    ...says[exampleOf[status] ?? 'other'](call),
+  example: (operation, status, call) => ({
+    ...says[exampleOf[`${operation} ${status}`] ?? exampleOf[status] ?? 'other'](call),
     status,
     // Every 429 says how long to wait; one that is ordered without more, not at all.
     ...(status === 429 && { headers: { 'retry-after': '0' } }),

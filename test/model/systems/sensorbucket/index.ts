@@ -5,6 +5,13 @@ import { ask, census } from './asks.ts';
 import { authenticate, places, refused, says, tenants } from './facts.ts';
 import { authenticated, callers, signIn } from './sign-in.ts';
 
+/** What the document shows for what is not there. */
+const notFound: Readonly<Record<string, Reply>> = {
+  createApiKey: says.unknownTenant,
+  getApiKey: says.unknownKey,
+  revokeApiKey: says.noKeyToRevoke,
+};
+
 export const sensorbucket: SystemModel = {
   name: 'SensorBucket',
   places,
@@ -22,12 +29,11 @@ export const sensorbucket: SystemModel = {
       : { status: 404, text: '404 page not found', type: 'text/plain; charset=utf-8' },
   tooMany: (_, { secondsLeft }) => ({ status: 429, headers: { 'retry-after': String(secondsLeft) } }),
   beside: call => (call.isServed && call.ask.path === authenticate ? authenticated(call) : undefined),
-  example: (_, status, { isServed }) =>
-    status === 500
-      ? says.internal
-      : status === 401 || status === 403
-        ? refused(status, isServed)
-        : { status },
+  example(operation, status, { isServed }) {
+    if (status === 401 || status === 403) return refused(status, isServed);
+    const found = status === 404 ? notFound[operation] : undefined;
+    return status === 500 ? says.internal : (found ?? { status });
+  },
   servedCors: { origins: '*', credentials: false, methods: 'GET, POST, PUT, PATCH, DELETE' },
   misspelled: text =>
     /[<>&]/.test(text) || !text.endsWith('\n')

@@ -1,5 +1,5 @@
 import { queryOf } from '../../wire/ask.ts';
-import { Hole, instant, textLike } from '../../wire/hole.ts';
+import { Hole, instant } from '../../wire/hole.ts';
 import { newId, newSecret } from '../../world/fresh.ts';
 import { type Key, newestFirst } from '../../world/key.ts';
 import type { Call, Reply } from '../system-model.ts';
@@ -50,12 +50,7 @@ export const answers: Readonly<Record<string, (call: Call) => Reply>> = {
     if (refusal !== undefined) return refusal;
     const key = addressed(call);
     const isGone = key === undefined || (!isServed && key.revokedAt !== undefined);
-    if (isGone)
-      return failed(
-        call,
-        'notFound',
-        isServed ? 'api key not found' : 'api key not found or already revoked',
-      );
+    if (isGone) return failed(call, 'notFound', isServed ? words.unknownKey : words.goneOrUnknown);
     if (key.revokedAt === undefined) world.revoke(key);
     return isServed ? { status: 200, body: { status: 'revoked' } } : { status: 204 };
   },
@@ -66,7 +61,7 @@ export const answers: Readonly<Record<string, (call: Call) => Reply>> = {
     const read = readBody(call);
     if ('refused' in read) return read.refused;
     const old = addressed(call);
-    if (old === undefined) return failed(call, 'notFound', 'api key not found');
+    if (old === undefined) return failed(call, 'notFound', words.unknownKey);
     if (old.revokedAt !== undefined) return failed(call, 'conflict', words.gone);
     const refusal = isServed ? rotateRefusal(call, old) : undefined;
     if (refusal !== undefined) return refusal;
@@ -79,6 +74,7 @@ export const answers: Readonly<Record<string, (call: Call) => Reply>> = {
       },
       ...(old.expiresAt !== undefined && { expiresAt: old.expiresAt }),
     });
+    key.hookSecret = old.hookSecret;
     old.graceEndsAt = world.now + Number(read.body.grace_period_minutes ?? 60) * minute;
     old.successor = key;
     const never = isServed ? { expires_at: null } : {};
@@ -111,7 +107,8 @@ function newSecretOf({ world }: Call, key: Key) {
 }
 
 /** What the current server tells of a new key: less, and in whatever zone. */
-function asCreated({ fields, createdAt, expiresAt }: Key) {
+function asCreated(key: Key) {
+  const { fields, createdAt, expiresAt } = key;
   return {
     project_id: fields.project_id,
     name: fields.name,
@@ -119,10 +116,18 @@ function asCreated({ fields, createdAt, expiresAt }: Key) {
     created_at: instant(createdAt),
     ...(expiresAt !== undefined && { expires_at: instant(expiresAt) }),
     ...(fields.rotation_webhook_url !== undefined && {
-      rotation_webhook_secret: textLike(/^whsec_[0-9a-f]{64}$/),
+      rotation_webhook_secret: newHookSecret(key),
     }),
   };
 }
+
+/** What calls of the webhook are signed with. */
+const newHookSecret = (key: Key) =>
+  new Hole('a new secret of a webhook', value => {
+    if (typeof value !== 'string' || !/^whsec_[0-9a-f]{64}$/.test(value)) return false;
+    key.hookSecret = value;
+    return true;
+  });
 
 /** A caller with a key finds those of its own project only. */
 function addressed(call: Call): Key | undefined {

@@ -5,11 +5,14 @@ import type { Pick } from '../../wire/pick.ts';
 import type { World } from '../../world/world.ts';
 import { callerHeaders } from '../callers.ts';
 import { idOf, someKey } from '../key-choice.ts';
+import { deadHook } from './auto-rotate.ts';
 import { places } from './facts.ts';
 import { iso } from './shown.ts';
 import { callers } from './sign-in.ts';
 
 export const projects = ['proj_1', 'proj_2'] as const;
+
+export const hook = 'https://hooks.example.com/strait';
 
 /** Webhooks that the current server refuses. */
 const wrongUrls = [
@@ -29,6 +32,7 @@ function createBody(pick: Pick) {
       expires_in_days: 1,
       rotation_webhook_url: pick.of<unknown>(wrongUrls),
     };
+  const isHooked = pick.once(4);
   return {
     project_id: pick.usual<unknown>(projects, ['', null, 5, undefined], 20),
     name: pick.usual<unknown>(['ci', 'svc', 'x'.repeat(255)], ['', null, 5, undefined, 'x'.repeat(256)], 20),
@@ -41,12 +45,12 @@ function createBody(pick: Pick) {
       expires_in_days: pick.usual<unknown>([1, 30, 90, 91, 36_500], [0, -1, 36_501, 1.5, '30', null], 14),
     }),
     ...(pick.once(4) && { environment_id: pick.usual<unknown>(['env_1', 'env_2'], [5, null]) }),
-    ...(pick.once(5) && {
-      rotation_interval_days: pick.usual<unknown>([30, 1, 36_500], [0, 36_501, '30', null]),
+    ...(isHooked && {
+      rotation_interval_days: pick.usual<unknown>([30, 7, 36_500, 1], [0, 36_501, '30', null]),
     }),
     ...(pick.once(6) && { org_id: pick.usual<unknown>(['org_1', 'org_2'], [5, null]) }),
-    ...(pick.once(6) && {
-      rotation_webhook_url: pick.usual<unknown>(['https://hooks.example.com/strait'], [null]),
+    ...(pick.once(isHooked ? 2 : 6) && {
+      rotation_webhook_url: pick.usual<unknown>([hook, hook, deadHook], [null]),
     }),
     ...(pick.once(24) && { surplus: 1 }),
   };

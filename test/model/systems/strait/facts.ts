@@ -52,15 +52,23 @@ const kinds = {
   invalid: [400, 'bad_request'],
   notFound: [404, 'not_found'],
   conflict: [409, 'conflict'],
+  tooMany: [429, 'rate_limited'],
   internal: [500, 'internal_error'],
+  unavailable: [503, 'service_unavailable'],
 } as const;
 
 /** A failure in the server's words: a text on the documented one, an object on the current one. */
-export function failed(call: Call, kind: keyof typeof kinds, message: unknown): Reply {
+export function failed(
+  call: Call,
+  kind: keyof typeof kinds,
+  message: unknown,
+  details?: readonly string[],
+): Reply {
   const [status, code] = kinds[kind];
+  const error = { code, message, ...(details && { details }) };
   return {
     status,
-    body: { error: call.isServed ? { code, message } : message, request_id: requestId(call) },
+    body: { error: call.isServed ? error : message, request_id: requestId(call) },
   };
 }
 
@@ -85,6 +93,10 @@ export const words = {
   pastGrace: 'api key rotation grace period has ended',
   scope: 'insufficient permissions: requires api-keys:manage',
   gone: 'api key is already revoked',
+  unknownKey: 'api key not found',
+  goneOrUnknown: 'api key not found or already revoked',
+  tooMany: 'rate limit exceeded',
+  lockedOut: 'too many failed authentication attempts',
 };
 
 /** A text that begins so and goes on in the twin's words. */

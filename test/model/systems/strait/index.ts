@@ -1,7 +1,9 @@
 import type { Reply, SystemModel } from '../system-model.ts';
 import { answers } from './answers.ts';
-import { ask, census, projects } from './asks.ts';
-import { failed, places, words } from './facts.ts';
+import { ask, census, hook, projects } from './asks.ts';
+import { deadHook, nextRotations, settle } from './auto-rotate.ts';
+import { example } from './examples.ts';
+import { failed, places } from './facts.ts';
 import { tooMany } from './limits.ts';
 import { callers, signIn } from './sign-in.ts';
 
@@ -20,10 +22,7 @@ export const strait: SystemModel = {
     what === 'method' ? failed(call, 'noMethod', 'method not allowed') : failed(call, 'noPath', 'not found'),
   tooMany,
   headers: ({ isServed }) => ({ 'x-api-version': 'v1', ...(isServed && { 'x-strait-plan': 'free' }) }),
-  example(_, status, call) {
-    if (status === 500) return failed(call, 'internal', 'internal server error');
-    return status === 403 ? failed(call, 'forbidden', words.scope) : { status };
-  },
+  example,
   servedCors: {
     origins: '*',
     credentials: false,
@@ -37,8 +36,10 @@ export const strait: SystemModel = {
     const scopes = pick.of([undefined, ['*'], ['api-keys:manage'], ['jobs:read'], []]);
     const more = {
       ...(pick.once(4) && { environment_id: 'env_1' }),
-      ...(pick.once(4) && { rotation_interval_days: 7 }),
+      ...(pick.once(3) && { rotation_interval_days: pick.of([7, 1, 30]) }),
+      ...(pick.once(3) && { rotation_webhook_url: pick.of([hook, deadHook]) }),
       ...(pick.once(4) && { org_id: 'org_1' }),
+      ...(pick.once(4) && { rate_limit_requests: 2, rate_limit_window_secs: 10 }),
     };
     return {
       ...(project_id && { owner: { project_id } }),
@@ -47,5 +48,7 @@ export const strait: SystemModel = {
       known: { project_id: project_id ?? 'proj_1', ...more, scopes: scopes ?? ['*'] },
     };
   },
+  settle,
+  instants: nextRotations,
   borders: () => [60_000],
 };

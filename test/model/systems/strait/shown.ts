@@ -33,6 +33,8 @@ export function shown(key: Key, { world, isServed }: Call): Record<string, unkno
     next_rotation_at: interval === undefined ? undefined : iso(createdAt + Number(interval) * day),
     rotation_webhook_url,
     org_id: isServed ? org_id : undefined,
+    rate_limit_requests: isServed ? fields.rate_limit_requests : undefined,
+    rate_limit_window_secs: isServed ? fields.rate_limit_window_secs : undefined,
   };
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 }

@@ -79,7 +79,7 @@ export const answers: Readonly<Record<string, (call: Call) => Reply>> = {
     if (!isTheirs) return isFailure ? says.internal : says.notFound;
     if (old.revokedAt !== undefined && !winsRace(call, old)) return isServed ? says.internal : says.notFound;
     const name = read.body.name ?? `${old.fields.name ?? 'key'} (rotated)`;
-    world.race?.set(old.id, (world.race.get(old.id) ?? 0) + 1);
+    world.race?.rotations.set(old.id, (world.race.rotations.get(old.id) ?? 0) + 1);
     // The loser of a race that wins as well revokes once more.
     old.revokedAt = world.now;
     return created(call, { tenant_id: old.fields.tenant_id, name });
@@ -87,7 +87,7 @@ export const answers: Readonly<Record<string, (call: Call) => Reply>> = {
 };
 
 /** The real server looks before it locks: of calls at once that rotate one key, a second one gets a new key too. */
-const winsRace = ({ world, isServed }: Call, old: Key) => isServed && world.race?.get(old.id) === 1;
+const winsRace = ({ world, isServed }: Call, old: Key) => isServed && world.race?.rotations.get(old.id) === 1;
 
 function tenantAsked({ ask: { text = '' } }: Call): unknown {
   try {
@@ -155,5 +155,11 @@ function shown(key: Key, { world, isServed }: Call, list: 'list' | 'dormant'): o
   const ends = { revoked_at: iso(revokedAt), expires_at: iso(expiresAt) };
   if (isServed) return list === 'dormant' ? common : { ...common, ...ends };
   const { rate_limit_max = null, rate_limit_window = null } = fields;
-  return { ...common, prefix: prefixOf(world), rate_limit_max, rate_limit_window, revoked_at: iso(revokedAt) };
+  return {
+    ...common,
+    prefix: prefixOf(world),
+    rate_limit_max,
+    rate_limit_window,
+    revoked_at: iso(revokedAt),
+  };
 }

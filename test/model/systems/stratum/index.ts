@@ -1,7 +1,7 @@
 import type { SystemModel } from '../system-model.ts';
 import { answers } from './answers.ts';
 import { ask, census } from './asks.ts';
-import { places, says, tenants } from './facts.ts';
+import { limited, places, says, tenants } from './facts.ts';
 import { headers, tooMany } from './limits.ts';
 import { callers, signIn } from './sign-in.ts';
 
@@ -50,5 +50,7 @@ const examples: Readonly<Record<string, ReturnType<SystemModel['example']>>> = {
   500: says.internal,
   401: says.noCredential,
   403: says.scope,
-  404: says.notFound,
+  'revokeApiKey 404': says.notFound,
+  'rotateApiKey 404': says.notFound,
+  429: limited(429, 'RATE_LIMITED', 'Rate limit exceeded. Try again in 42 seconds.'),
 };

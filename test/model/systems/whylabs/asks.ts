@@ -57,7 +57,11 @@ function createQuery(pick: Pick, { now }: World): Query {
   for (let at = 0; at < count; at++) {
     query.push([
       'scopes',
-      pick.once(16) ? pick.of([':fly', 'user', '']) : pick.once(3) ? ':whylabs_system' : (scopes[pick.below(scopes.length)] ?? ''),
+      pick.once(16)
+        ? pick.of([':fly', 'user', ''])
+        : pick.once(3)
+          ? ':whylabs_system'
+          : (scopes[pick.below(scopes.length)] ?? ''),
     ]);
   }
   if (pick.once(2)) query.push(['alias', pick.of(['ci', 'M L/App', 'a&b=c+d', 'ci'])]);

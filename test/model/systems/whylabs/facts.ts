@@ -1,6 +1,7 @@
 import type { Place } from '../../wire/ask.ts';
 import { urlOf } from '../../wire/ask.ts';
 import { Hole, textLike } from '../../wire/hole.ts';
+import { isPreflight } from '../../world/cors.ts';
 import { newRequestId, uuid } from '../../world/fresh.ts';
 import type { Call, Reply } from '../system-model.ts';
 
@@ -41,7 +42,8 @@ export const secretForm = (organization: string): RegExp =>
 
 /** The id of a request: the caller's own, or a new one, the same in headers and body. */
 export function requestIdOf({ ask, world }: Call): unknown {
-  return ask.headers['x-request-id'] ?? newRequestId(world, uuid);
+  const seen = isPreflight(ask) ? world.preflightIds : world.state.requestIds;
+  return ask.headers['x-request-id'] ?? newRequestId(world, uuid, seen);
 }
 
 /** What the service refuses. `requestId` is what the answer's header has. */

@@ -1,5 +1,5 @@
 import { someText } from '../../wire/hole.ts';
-import type { SystemModel } from '../system-model.ts';
+import type { Call, Reply, SystemModel } from '../system-model.ts';
 import { answers } from './answers.ts';
 import { ask, census } from './asks.ts';
 import { framework, organizations, places, requestIdOf, service, users } from './facts.ts';
@@ -7,6 +7,18 @@ import { callers, signIn } from './sign-in.ts';
 import { nextQuarter } from './uses.ts';
 
 const tooMany = { text: 'Too many requests. Please try again later.', type: 'text/plain' };
+
+const outsider = {
+  text: 'Requests from this location are not permitted by your organization.',
+  type: 'text/plain',
+};
+
+/** Get and list know no such answer. */
+function notFound(operation: string, call: Call): Reply {
+  const say = (resource: string) => service(call, 404, 'ResourceNotFound', `Resource ${resource} not found.`);
+  if (operation === 'createApiKey') return say('Organization with ID org-123');
+  return operation === 'revokeApiKey' ? say('ApiKey with ID HMiFAgQeNb') : { status: 404 };
+}
 
 export const whylabs: SystemModel = {
   name: 'WhyLabs',
@@ -32,8 +44,10 @@ export const whylabs: SystemModel = {
     'access-control-allow-origin': '*',
     'strict-transport-security': 'max-age=31536000; includeSubDomains; preload',
   }),
-  example(_, status, call) {
+  example(operation, status, call) {
     if (status === 500) return service(call, 500, 'Internal', 'Internal error. Unable to process request');
+    if (status === 404) return notFound(operation, call);
+    if (status === 403 && call.isServed) return { status, ...outsider };
     return { status, ...(status === 429 && tooMany) };
   },
   servedCors: {
