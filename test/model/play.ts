@@ -34,7 +34,7 @@ export interface Outcome {
   readonly problem?: string;
   readonly steps: readonly string[];
   readonly sent: readonly string[];
-  /** Ids and secrets that were made over the wire or given. */
+  /** Ids and secrets that the twin chose. */
   readonly made: readonly string[];
 }
 
@@ -54,7 +54,9 @@ export async function play(
     ...(problem !== undefined && { problem }),
     steps: problem === undefined ? [] : steps.map(step => (typeof step === 'string' ? step : step())),
     sent,
-    made: played.world.state.keys.flatMap(({ id, secret }) => [id, secret]),
+    made: played.world.state.keys.flatMap(({ id, secret }) =>
+      system.ownIds.fit.includes(id) ? [] : [id, secret],
+    ),
   });
   try {
     for (const move of [...moves.slice(1), undefined]) {

@@ -1,5 +1,5 @@
 import { LostConnection } from './engine/connection.ts';
-import { maxBytes, type Sent } from './engine/sent.ts';
+import { maxBytes, type Sent, tooLarge } from './engine/sent.ts';
 
 /** As much as it takes of what Node has of a request that is still coming in. */
 export interface NodeBody {
@@ -14,13 +14,13 @@ const decoder = new TextDecoder();
  * does it, without a `Request`.
  */
 export function readBody(message: NodeBody, length: string | null): Promise<Sent> {
-  if (Number(length ?? 0) > maxBytes) return Promise.resolve('too-large');
+  if (Number(length ?? 0) > maxBytes) return Promise.resolve(tooLarge);
   return new Promise((resolve, reject) => {
     const parts: Uint8Array[] = [];
     let size = 0;
     message.on('data', bytes => {
       size += bytes.length;
-      if (size > maxBytes) resolve('too-large');
+      if (size > maxBytes) resolve(tooLarge);
       else parts.push(bytes);
     });
     message.on('end', () => resolve(decoder.decode(parts.length === 1 ? parts[0] : joined(parts, size))));

@@ -10,6 +10,7 @@ import { journalEntry } from '../world/journal.ts';
 import { newestFirst } from '../world/key.ts';
 import type { World } from '../world/world.ts';
 import { askLine } from './lines.ts';
+import { unhandledProblem } from './unhandled.ts';
 
 /** One call, whatever it is. */
 export const askOnce = (played: Play, pick: Pick) => carryOut(played, played.system.ask(pick, played.world));
@@ -177,16 +178,19 @@ function learnUnseen({ twin, world }: Play): string | undefined {
 }
 
 function noteProblem(
-  { twin, world, system }: Play,
+  played: Play,
   ask: Ask,
   came: Came | undefined,
   { noted, spoilt }: Expected,
 ): string | undefined {
+  const { twin, world, system } = played;
   const entry = twin.journal.entries.at(-1);
   if (noted === undefined) return undefined;
   const wanted = journalEntry(ask, came, noted, world, system);
   const isHalf = came !== undefined && (spoilt !== undefined || ask.method === 'HEAD');
   const half = isHalf ? { response: new Hole('anything', () => true) } : {};
+  const missed = ask.operation === '' ? unhandledProblem(played, ask) : undefined;
+  if (missed !== undefined) return `unhandled: ${missed}`;
   const found = difference(entry, { ...wanted, ...half });
   return found === undefined ? undefined : `journal: ${found}; the entry is ${shown(entry)}`;
 }

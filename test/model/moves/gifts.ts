@@ -5,13 +5,14 @@ import { shown } from '../wire/difference.ts';
 import type { Pick } from '../wire/pick.ts';
 import type { Key } from '../world/key.ts';
 import type { Credential } from '../world/world.ts';
+import { refused } from './refusals.ts';
 
 const minute = 60_000;
 const day = 86_400_000;
 
 /** Gives a key with a life of its own. */
 export function give(played: Play, pick: Pick): string | undefined {
-  const { system, twin, steps } = played;
+  const { system, twin, world, steps } = played;
   const gift = system.gift(pick);
   const life = lifeOf(pick, played, system.hasGrace === true);
   const { owner, fields, name, scopes } = gift;
@@ -22,7 +23,11 @@ export function give(played: Play, pick: Pick): string | undefined {
     ...(scopes && { scopes }),
     ...life.options,
   };
-  const handle = twin.given.key(options);
+  const id = pick.once(8) ? pick.of(system.ownIds.fit) : undefined;
+  if (id !== undefined && world.find(id) !== undefined)
+    return refused(played, 'a key whose id is taken', () => twin.given.key({ ...options, id }));
+  const handle = twin.given.key({ ...options, ...(id !== undefined && { id }) });
+  if (id !== undefined && handle.id !== id) return `given.key was to have the id ${id}, and has ${handle.id}`;
   steps.push(`given.key(${shown(options)})`);
   return know(played, handle, gift, life.known);
 }
@@ -114,10 +119,13 @@ function know(
 ): string | undefined {
   const { id, secret, successor } = handle;
   const name = handle.fields.name;
-  const isTaken = world.state.keys.some(key => key.id === id || key.secret === secret);
+  const isTaken = world.state.keys.some(
+    key => key.secret === secret || (key.id === id && key.removedAt === undefined),
+  );
   if (isTaken) return `given.key gave an id or a secret that is another's: ${id}`;
   const named = name === undefined ? {} : { name };
   const key = world.add({ ...life, id, secret, isGiven: true, fields: { ...named, ...fields } });
+  if (!system.isSound(key, world)) return `given.key gave what is no id and secret: ${id}, ${secret}`;
   if (key.revokedAt !== undefined && system.removesRevoked === true) {
     key.revokedAt = undefined;
     world.remove(key);

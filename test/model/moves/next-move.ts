@@ -1,8 +1,10 @@
 import type { Move, Play } from '../play.ts';
 import { Pick } from '../wire/pick.ts';
 import { askAround, askOnce, askWithFault, race } from './asks.ts';
+import { callByEach, guess } from './crowds.ts';
 import { give, giveCredential, giveMany } from './gifts.ts';
 import { changeLag, changeQuota, changeRateLimit, changeSkew, forgetCalls } from './limits.ts';
+import { refuseNonsense } from './refusals.ts';
 import { moveOn, restart, restoreOne, takeOne } from './snapshots.ts';
 import { passTime } from './time.ts';
 
@@ -15,6 +17,9 @@ const moves: readonly (readonly [weight: number, move: (played: Play, pick: Pick
   [14, askWithFault],
   [12, give],
   [1, giveMany],
+  [2, callByEach],
+  [3, guess],
+  [2, refuseNonsense],
   [4, giveCredential],
   [5, race],
   [4, takeOne],

@@ -1,9 +1,13 @@
 import { matchers as published } from '@keyloom/mocks/matchers';
 import type { Play } from '../play.ts';
+import { difference, inAnyOrder } from '../wire/difference.ts';
 import { isLiving } from '../world/key.ts';
+import type { World } from '../world/world.ts';
+import { inventoryProblem, receivedProblem } from './inventory.ts';
 
 /** What of the twin is not as the model knows it, apart from what it answers. */
-export function standProblem({ subject, twin, world, system }: Play, isEnd: boolean): string | undefined {
+export function standProblem(played: Play, isEnd: boolean): string | undefined {
+  const { subject, twin, world, system } = played;
   const { matchers = published } = subject;
   if (twin.system !== system.name) return `the twin calls itself ${twin.system}`;
   if (twin.baseUrl !== system.bases(world.dialect)[0]) return `the base URL is ${twin.baseUrl}`;
@@ -19,6 +23,13 @@ export function standProblem({ subject, twin, world, system }: Play, isEnd: bool
   const hasOrphans = living.some(key => !key.isGiven && !key.isDelivered);
   const orphans = matchers.toHaveNoOrphans(twin);
   if (orphans.pass === hasOrphans) return `orphans: ${orphans.message()}`;
+  const orders = ordersOf(world.faults);
+  const ordered = difference(twin.faults.orders, orders);
+  if (ordered !== undefined) return `faults.orders: ${ordered}`;
+  if (isEnd) {
+    const problem = inventoryProblem(played) ?? receivedProblem(played);
+    if (problem !== undefined) return problem;
+  }
   // To search all that was ever sent takes its time.
   if (!isEnd || entries.length % 24 !== 0) return undefined;
   const [key] = living;
@@ -26,4 +37,10 @@ export function standProblem({ subject, twin, world, system }: Play, isEnd: bool
   if (!leaks.pass) return leaks.message();
   const isBlind = key !== undefined && matchers.toLeakNoSecrets(twin, { log: `a ${key.secret} b` }).pass;
   return isBlind ? 'a secret in a log is not found' : undefined;
+}
+
+/** All that is still to come; only a plan has an order over the operations. */
+function ordersOf({ next, plan, always }: World['faults']) {
+  const as = (when: string) => (step: object) => ({ ...step, when });
+  return inAnyOrder([...next.map(as('next')), ...plan.map(as('plan')), ...always.map(as('always'))]);
 }

@@ -52,6 +52,13 @@ export function passTime({ twin, world, steps, system }: Play, pick: Pick): unde
   steps.push(`the clock shows ${new Date(world.now).toISOString()}`);
 }
 
+/** Lets a time pass. */
+export function advance({ twin, world, steps }: Play, ms: number): void {
+  twin.clock.advance({ ms });
+  world.clockMs += ms;
+  steps.push(`the clock shows ${new Date(world.now).toISOString()}`);
+}
+
 /** The instants ahead at which something changes by time alone. */
 function bordersOf(world: World, system: SystemModel): number[] {
   const spansAfterUse = system.borders?.(world) ?? [];

@@ -1,6 +1,6 @@
 import type { Dialect } from '@keyloom/mocks';
 import type { Ask, Place } from '../wire/ask.ts';
-import type { Pick } from '../wire/pick.ts';
+import type { Pick as Picks } from '../wire/pick.ts';
 import type { Fields, Key } from '../world/key.ts';
 import type { Rate, RateStyle } from '../world/rate.ts';
 import type { World } from '../world/world.ts';
@@ -84,6 +84,12 @@ export interface SystemModel {
   /** Whether keys that a test gives may be in grace. */
   readonly hasGrace?: boolean;
   readonly hasQuota?: boolean;
+  /** Whether it can keep out who fails to sign in again and again. */
+  readonly hasLockOut?: boolean;
+  /** Ids that a test may give a key, and one that it may not, where there are such. */
+  readonly ownIds: { readonly fit: readonly [string, ...string[]]; readonly unfit?: string };
+  /** Whether a given key's id and secret have the system's form, and fit each other. */
+  isSound(key: Pick<Key, 'id' | 'secret' | 'fields'>, world: World): boolean;
   /** Whether a revoked key is gone. */
   readonly removesRevoked?: boolean;
   /** Who calls, or how the call is refused. */
@@ -109,10 +115,10 @@ export interface SystemModel {
   /** What is wrong with how a JSON text is written. */
   misspelled?(text: string): string | undefined;
   /** A random call. */
-  ask(pick: Pick, world: World): Ask;
+  ask(pick: Picks, world: World): Ask;
   /** Calls that read all there is. */
   census(world: World): readonly Ask[];
-  gift(pick: Pick): Gift;
+  gift(pick: Picks): Gift;
   /** Spans of time after a key's use, or rotation, at which something may change. */
   borders?(world: World): readonly number[];
   /** Instants at which something may change besides. */

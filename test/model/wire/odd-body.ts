@@ -2,7 +2,15 @@ import type { AskParts } from './ask.ts';
 import { writeExactly } from './exact-json.ts';
 import type { Pick } from './pick.ts';
 
-const texts = ['', '{', '[]', 'null', '"x"', '5', '{"a":1,}'] as const;
+const texts = ['', '{', '[]', 'null', '"x"', '5', '{"a":1,}', 'too-large', '{"\\ud800":1}', '{}{}'] as const;
+
+const mebibyte = 1024 * 1024;
+/** More than any of the servers reads, in bytes and in characters; and as much as they read. */
+const large = [
+  'x'.repeat(mebibyte + 1),
+  '\u{1f511}'.repeat(mebibyte / 4) + 'x',
+  'x'.repeat(mebibyte),
+] as const;
 const types = [
   'text/plain',
   'application/xml',
@@ -16,6 +24,6 @@ export function bodyOf(pick: Pick, body: unknown): AskParts {
   const way = pick.below(8);
   if (way < 4) return { text: pick.of(texts), type: 'application/json' };
   if (way < 7) return { text: pick.once(4) ? '' : writeExactly(body), type: pick.of(types) };
-  // More than any of the servers reads. Not often: it is a mebibyte.
-  return pick.once(6) ? { text: 'x'.repeat(1024 * 1024 + 1), type: 'application/json' } : { text: '{}' };
+  // Not often: it is a mebibyte.
+  return pick.once(6) ? { text: pick.of(large), type: 'application/json' } : { text: '{}' };
 }

@@ -20,7 +20,7 @@ export function journalEntry(
   const hide = hiding(world, secretNames);
   const asked = url.searchParams;
   const { text = '' } = ask;
-  const sent = isRead && text.length <= 1024 * 1024 ? hide.body(text) : undefined;
+  const sent = isRead && Buffer.byteLength(text) <= 1024 * 1024 ? hide.body(text) : undefined;
   const answered = came === undefined ? undefined : hide.body(came.text);
   return {
     ...told,
@@ -47,7 +47,7 @@ export function journalEntry(
 /** What platforms say of a text that is sent without a content type. */
 const bareText = ({ text }: Ask) => text !== undefined && { 'content-type': 'text/plain;charset=UTF-8' };
 
-function hiding({ state, administrator }: World, names: readonly string[]) {
+export function hiding({ state, administrator }: World, names: readonly string[]) {
   const secrets = new Set([
     ...state.keys.map(({ secret }) => secret),
     ...Object.values(administrator),

@@ -143,7 +143,10 @@ export function createTwinOf({ document, validators, rules }: TwinSource, option
       settle();
       return takeSnapshot(state);
     },
-    restore: snapshot => restoreSnapshot(state, snapshot),
+    restore(snapshot) {
+      restoreSnapshot(state, snapshot);
+      rules.restored?.();
+    },
     reset() {
       setLag(lag, {});
       own.skew(0);

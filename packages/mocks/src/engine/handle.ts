@@ -11,6 +11,7 @@ import { type Answer, isRefusal, type Refusal, refuseAsDocumented, withAllowed }
 import { assertDeclared, writeAnswer } from './respond.ts';
 import type { Router } from './router.ts';
 import type { Caller, RefusalContext, TwinState } from './rules.ts';
+import { tooLarge } from './sent.ts';
 import { signIn } from './sign-in.ts';
 import type { KeyRecord } from './store.ts';
 import type { UnhandledList } from './unhandled.ts';
@@ -120,7 +121,7 @@ async function conclude(parts: TwinParts, arrived: Arrived): Promise<Outcome> {
   if (isRefusal(caller)) return { done: caller, rate };
   const sent = isBodyRead(arrived, rules) ? await request.read() : '';
   const { done, shown } = decide(parts, arrived, caller, sent);
-  return { done, sent, shown, caller, rate };
+  return { done, ...(sent !== tooLarge && { sent }), shown, caller, rate };
 }
 
 /** What rules are told of a request beside what was decided. */

@@ -1,5 +1,5 @@
 import { type Incoming, type IncomingHeaders, type IncomingUrl, incomingOf, plainUrl } from './incoming.ts';
-import { isSmall } from './sent.ts';
+import { isSmall, type Sent, tooLarge } from './sent.ts';
 
 type Input = string | URL | Request;
 
@@ -87,8 +87,8 @@ class Call implements Incoming {
     return this.#signal;
   }
 
-  async read() {
+  async read(): Promise<Sent> {
     const text = this.#body ?? '';
-    return isSmall(text) ? text : 'too-large';
+    return isSmall(text) ? text : tooLarge;
   }
 }

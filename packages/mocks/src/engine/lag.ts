@@ -33,15 +33,15 @@ export function setLag(state: LagState, { list = {}, lastUsed = {}, revoke = {} 
   Object.assign(state, spans);
 }
 
-/** Notes that a key was used now. */
-export function markUsed(key: KeyRecord, { clock, lag }: TwinState): void {
+/** Notes that a key was used, now or at a time that is only written down now. */
+export function markUsed(key: KeyRecord, { clock, lag }: TwinState, usedAt = clock.now()): void {
   const nowMs = clock.now();
-  if (lag.lastUsed > 0 && key.lastUsedAt !== undefined && key.lastUsedAt !== nowMs) {
+  if (lag.lastUsed > 0 && key.lastUsedAt !== undefined && key.lastUsedAt !== usedAt) {
     key.earlierUses ??= [];
     key.earlierUses.push(key.lastUsedAt);
     while ((key.earlierUses[1] ?? nowMs) + lag.lastUsed <= nowMs) key.earlierUses.shift();
   }
-  key.lastUsedAt = nowMs;
+  key.lastUsedAt = usedAt;
 }
 
 /** Whether a key's end by revocation has come to where keys sign in and are verified. */

@@ -8,7 +8,7 @@ import { isRefusal } from './refusal.ts';
 import { hasType } from './render-plan.ts';
 import type { Match } from './router.ts';
 import type { Asked, Rules } from './rules.ts';
-import type { Sent } from './sent.ts';
+import { type Sent, tooLarge } from './sent.ts';
 
 /** What a request asks for: parameters and body fields by wire name. */
 export interface Input {
@@ -107,7 +107,7 @@ function readBody(
   // A body that is not documented means nothing; only a real server may look at it.
   const isLookedAt = check !== undefined && asked.twin.dialect === 'served';
   if (operation.body === undefined && !isLookedAt) return noBody;
-  if (sent === 'too-large') return { cause: 'too-large' };
+  if (sent === tooLarge) return { cause: 'too-large' };
   const text = sent;
   const type = asked.headers.get('content-type') ?? '';
   const early = check?.({ text, type }, asked);

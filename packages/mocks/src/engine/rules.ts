@@ -108,6 +108,8 @@ export interface Rules {
   readonly alsoSignsInBy?: readonly SecurityScheme[];
   /** The ways to sign in that the real server knows, where they are others than the documented ones. */
   readonly servedSecurity?: readonly SecurityScheme[];
+  /** Whether the first credential that is presented decides: where it is bad, those beside it are not tried. */
+  readonly firstDecides?: boolean;
   /** Whether the word `Bearer` counts in this spelling only. */
   readonly exactBearer?: boolean;
   /** The input as the system understands it, where it takes several spellings of one value for the same. */
@@ -137,6 +139,8 @@ export interface Rules {
   guard?(twin: TwinState, name: string | undefined, signIn: () => Caller | Refusal): Caller | Refusal;
   /** Forgets what the rules themselves remember of a twin. */
   reset?(): void;
+  /** Forgets what it remembers of the keys that a snapshot has taken the place of. */
+  restored?(): void;
   /** When something happens to a key by itself, in epoch milliseconds; asked once, when the key is stored. */
   dueAt?(key: KeyRecord): number | undefined;
   /** Lets it happen; `at` is when it was due, which may have been long ago. */

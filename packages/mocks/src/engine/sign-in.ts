@@ -54,7 +54,8 @@ export function signIn(
   const served = twin.dialect === 'served' ? rules.servedSecurity : undefined;
   const documented = served ?? twin.document.security;
   const schemes = rules.alsoSignsInBy === undefined ? documented : [...documented, ...rules.alsoSignsInBy];
-  const credentials = presented(headers, schemes, rules.exactBearer);
+  const found = presented(headers, schemes, rules.exactBearer);
+  const credentials = rules.firstDecides === true ? found.slice(0, 1) : found;
   const given = twin.credentials.size > 0 ? signInAsGiven(credentials, twin, rules, name) : undefined;
   if (given !== undefined) return given;
   const known = rules.authenticate?.(credentials, twin, name);

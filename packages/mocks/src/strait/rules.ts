@@ -64,6 +64,7 @@ export function straitRules(options: StraitRuleOptions = {}): Rules {
         secret: prefix + shown + fakeText(59, 'facefeed', count),
       };
     },
+    firstDecides: true,
     exactBearer: true,
     guard(twin, name, signIn) {
       const refused = lockOut?.refuse(twin.clock.now()) ?? overLimit(twin, name);

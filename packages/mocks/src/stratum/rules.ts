@@ -70,6 +70,7 @@ const common: Omit<Rules, 'credentials' | 'newKey'> = {
           ...(expired === true && { exp: Math.floor(clock.now() / second) - 60 }),
         })
       : undefined,
+  firstDecides: true,
   exactBearer: true,
   ownerField: 'tenant_id',
   given: { tenant_id: '00000000-0000-4000-8000-000000000001' },

@@ -30,8 +30,9 @@ export function whylabsRules(): Rules {
     ...rules,
     authenticate: ([first], twin) => first && signIn(first.value, twin, uses),
     reset: uses.clear,
+    restored: uses.clear,
     guard(twin, _name, signingIn) {
-      uses.write(twin.clock.now());
+      uses.write(twin);
       return signingIn();
     },
   };
@@ -43,6 +44,7 @@ const rules: Rules = {
     const id = given ?? `Fk${base36(seed)}${base36(sequence)}`;
     return { id, secret: `${id}.${fakeText(53, 'FAKE', sequence)}:${org_id}` };
   },
+  firstDecides: true,
   alsoSignsInBy: [{ kind: 'cookie', name: 'X-API-Key' }],
   allows: scopes => scopes.includes(systemScope),
   refuse,

@@ -1,4 +1,6 @@
 import { minute } from '../engine/clock.ts';
+import { markUsed } from '../engine/lag.ts';
+import type { TwinState } from '../engine/rules.ts';
 import type { KeyRecord } from '../engine/store.ts';
 
 const flushMs = 15 * minute;
@@ -8,7 +10,7 @@ const keysPerFlush = 25;
 export interface Uses {
   note(key: KeyRecord, nowMs: number): void;
   /** Writes down what was due to be by now: at each quarter of an hour the keys that have waited longest. */
-  write(nowMs: number): void;
+  write(twin: TwinState): void;
   readonly clear: () => void;
 }
 
@@ -21,13 +23,14 @@ export function createUses(): Uses {
       if (waiting.size === 0) writtenAt = nowMs;
       waiting.set(key, nowMs);
     },
-    write(nowMs) {
+    write(twin) {
+      const nowMs = twin.clock.now();
       if (waiting.size === 0) return;
       const flushes = quarterOf(nowMs) - quarterOf(writtenAt);
       if (flushes <= 0) return;
       writtenAt = nowMs;
       for (const [key, usedAt] of [...waiting].slice(0, flushes * keysPerFlush)) {
-        key.lastUsedAt = usedAt;
+        markUsed(key, twin, usedAt);
         waiting.delete(key);
       }
     },

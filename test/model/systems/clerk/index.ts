@@ -2,7 +2,7 @@ import { bearerOf, givenOf, isAdministrator, presentedBy } from '../sign-in.ts';
 import type { Call, SystemModel } from '../system-model.ts';
 import { answers } from './answers.ts';
 import { ask, callers, census } from './asks.ts';
-import { places, says, subjects } from './facts.ts';
+import { idForm, places, says, secretForm, subjects } from './facts.ts';
 
 /** Only the instance's secret key signs in, never one of the keys. */
 function signIn(call: Call) {
@@ -48,6 +48,8 @@ export const clerk: SystemModel = {
   servedCors: undefined,
   ask,
   census,
+  ownIds: { fit: [`ak_${'0f'.repeat(16)}`, `ak_${'0e'.repeat(16)}`] },
+  isSound: ({ id, secret }) => idForm.test(id) && secretForm.test(secret) && secret !== id,
   gift(pick) {
     const subject = pick.of([undefined, ...subjects]);
     const more = pick.once(3)

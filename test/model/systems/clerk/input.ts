@@ -137,7 +137,7 @@ function bodyOf(call: Call): { readonly value: unknown } | { readonly refused: R
   const { text = '', headers } = call.ask;
   const [type = ''] = (headers['content-type'] ?? '').split(';');
   const refused = { refused: says.badBody(call) };
-  if (text === '' || text.length > 1024 * 1024 || type !== 'application/json') return refused;
+  if (text === '' || Buffer.byteLength(text) > 1024 * 1024 || type !== 'application/json') return refused;
   try {
     return { value: JSON.parse(text) };
   } catch {

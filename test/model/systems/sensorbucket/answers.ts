@@ -122,7 +122,7 @@ type Read = { readonly body: Readonly<Record<string, unknown>> } | { readonly re
 /** Content type, then what shows while the body is decoded: what is missing or null counts as empty. */
 function readBody({ ask: { text = '', headers } }: Call): Read {
   if (headers['content-type'] !== 'application/json') return { refused: says.contentType };
-  const read = text.length > 1024 * 1024 ? undefined : readExactly(text);
+  const read = Buffer.byteLength(text) > 1024 * 1024 ? undefined : readExactly(text);
   if (!isObject(read)) return { refused: says.malformed };
   const given = Object.entries(read).filter(([, value]) => value !== null);
   if (given.some(([name, value]) => kinds[name]?.(value) === false)) return { refused: says.malformed };

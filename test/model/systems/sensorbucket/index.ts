@@ -2,7 +2,7 @@ import { integer } from '../../wire/exact-json.ts';
 import type { Reply, SystemModel } from '../system-model.ts';
 import { answers } from './answers.ts';
 import { ask, census } from './asks.ts';
-import { authenticate, places, refused, says, tenants } from './facts.ts';
+import { authenticate, idIn, places, refused, says, secretForm, tenants } from './facts.ts';
 import { authenticated, callers, signIn } from './sign-in.ts';
 
 /** What the document shows for what is not there. */
@@ -41,6 +41,8 @@ export const sensorbucket: SystemModel = {
       : undefined,
   ask,
   census,
+  ownIds: { fit: ['2593154802165301128', '900719925474099301'], unfit: 'abc' },
+  isSound: ({ id, secret }) => secretForm.test(secret) && idIn(secret) === id,
   gift(pick) {
     const tenant = pick.of([undefined, ...tenants]);
     const scopes = pick.of([undefined, ['READ_API_KEYS'], ['WRITE_API_KEYS'], []]);

@@ -36,7 +36,7 @@ export function readBody(call: Call): Read {
     refused: failed(call, 'invalid', isServed ? beginning('invalid request body') : 'invalid request body'),
   };
   const [type = ''] = (headers['content-type'] ?? '').split(';');
-  if (text.length > 1024 * 1024) return bad;
+  if (Buffer.byteLength(text) > 1024 * 1024) return bad;
   if (text === '') return operation === 'rotateApiKey' ? { body: {} } : bad;
   if (isServed && type !== 'application/json') return { refused: failed(call, 'mediaType', someText) };
   let value: unknown;

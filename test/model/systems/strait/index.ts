@@ -3,7 +3,7 @@ import { answers } from './answers.ts';
 import { ask, census, hook, projects } from './asks.ts';
 import { deadHook, nextRotations, settle } from './auto-rotate.ts';
 import { example } from './examples.ts';
-import { failed, places } from './facts.ts';
+import { failed, idForm, places, secretForm } from './facts.ts';
 import { tooMany } from './limits.ts';
 import { callers, signIn } from './sign-in.ts';
 
@@ -31,6 +31,9 @@ export const strait: SystemModel = {
   },
   ask,
   census,
+  hasLockOut: true,
+  ownIds: { fit: ['0f0f0f0f-0f0f-7f0f-8f0f-0f0f0f0f0f01', '0f0f0f0f-0f0f-7f0f-8f0f-0f0f0f0f0f02'] },
+  isSound: ({ id, secret }) => idForm.test(id) && secretForm.test(secret),
   gift(pick) {
     const project_id = pick.of([undefined, ...projects]);
     const scopes = pick.of([undefined, ['*'], ['api-keys:manage'], ['jobs:read'], []]);

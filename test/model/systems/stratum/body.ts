@@ -64,7 +64,7 @@ export function readBody(call: Call): Read {
   const { operation, text: sent = '', headers } = ask;
   const [type = ''] = (headers['content-type'] ?? '').toLowerCase().split(';');
   const isCreate = operation === 'createApiKey';
-  if (sent.length > 1024 * 1024)
+  if (Buffer.byteLength(sent) > 1024 * 1024)
     return { refused: isServed ? says.tooLarge : invalid('Invalid request body') };
   if (sent === '') {
     const isEmptyJson = isServed ? type === 'application/json' : isCreate;

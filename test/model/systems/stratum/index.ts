@@ -1,7 +1,7 @@
 import type { SystemModel } from '../system-model.ts';
 import { answers } from './answers.ts';
 import { ask, census } from './asks.ts';
-import { limited, places, says, tenants } from './facts.ts';
+import { idForm, limited, places, says, secretFormOf, tenants } from './facts.ts';
 import { headers, tooMany } from './limits.ts';
 import { callers, signIn } from './sign-in.ts';
 
@@ -31,6 +31,8 @@ export const stratum: SystemModel = {
   },
   ask,
   census,
+  ownIds: { fit: ['0f0f0f0f-0f0f-4f0f-8f0f-0f0f0f0f0f01', '0f0f0f0f-0f0f-4f0f-8f0f-0f0f0f0f0f02'] },
+  isSound: ({ id, secret }, world) => idForm.test(id) && secretFormOf(world).test(secret),
   gift(pick) {
     const tenant_id = pick.of([undefined, ...tenants, null]);
     const limits = pick.once(3) ? { rate_limit_max: 2, rate_limit_window: '10 seconds' } : {};

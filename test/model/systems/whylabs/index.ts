@@ -2,7 +2,16 @@ import { someText } from '../../wire/hole.ts';
 import type { Call, Reply, SystemModel } from '../system-model.ts';
 import { answers } from './answers.ts';
 import { ask, census } from './asks.ts';
-import { framework, organizations, places, requestIdOf, service, users } from './facts.ts';
+import {
+  framework,
+  idForm,
+  organizations,
+  places,
+  requestIdOf,
+  secretForm,
+  service,
+  users,
+} from './facts.ts';
 import { callers, signIn } from './sign-in.ts';
 import { nextQuarter } from './uses.ts';
 
@@ -58,6 +67,9 @@ export const whylabs: SystemModel = {
   ask,
   census,
   instants: nextQuarter,
+  ownIds: { fit: ['FakeOwn001', 'FakeOwn002'] },
+  isSound: ({ id, secret, fields }) =>
+    idForm.test(id) && secret.startsWith(`${id}.`) && secretForm(String(fields.orgId)).test(secret),
   gift(pick) {
     const org_id = pick.of([undefined, ...organizations]);
     const user_id = pick.of([undefined, ...users]);
