@@ -8,7 +8,7 @@ const mebibyte = 1024 * 1024;
 /** More than any of the servers reads, in bytes and in characters; and as much as they read. */
 const large = [
   'x'.repeat(mebibyte + 1),
-  '\u{1f511}'.repeat(mebibyte / 4) + 'x',
+  `${'\u{1f511}'.repeat(mebibyte / 4)}x`,
   'x'.repeat(mebibyte),
 ] as const;
 const types = [

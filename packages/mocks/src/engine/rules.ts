@@ -72,6 +72,9 @@ export interface Call {
 /** A request that was signed in, before its input is read. */
 export type Asked = Pick<Call, 'twin' | 'name' | 'caller' | 'headers' | 'url'>;
 
+/** A way to sign in; `as` is that whose credentials it takes, where it is another's. */
+export type SecurityWay = SecurityScheme & { readonly as?: Presented['kind'] };
+
 export type Handler = (call: Call) => Answer | Refusal;
 
 /** What is one system's own. Everything else a twin does by the document and `x-role`. */
@@ -105,7 +108,7 @@ export interface Rules {
   /** What no two keys that are kept have in common, as a text; the store finds keys by it. */
   uniqueBy?(fields: Readonly<Record<string, unknown>>): string;
   /** Ways to sign in that the system knows besides the documented ones, tried after them. */
-  readonly alsoSignsInBy?: readonly SecurityScheme[];
+  readonly alsoSignsInBy?: readonly SecurityWay[];
   /** The ways to sign in that the real server knows, where they are others than the documented ones. */
   readonly servedSecurity?: readonly SecurityScheme[];
   /** Whether the first credential that is presented decides: where it is bad, those beside it are not tried. */

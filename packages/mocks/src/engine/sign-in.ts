@@ -2,18 +2,18 @@ import type { SecurityScheme } from '@keyloom/types';
 import { signInAsGiven } from './credential.ts';
 import type { IncomingHeaders } from './incoming.ts';
 import type { Refusal } from './refusal.ts';
-import type { Caller, Presented, Rules, TwinState } from './rules.ts';
+import type { Caller, Presented, Rules, SecurityWay, TwinState } from './rules.ts';
 
 /** The credentials of a request, in the order in which the document names the ways to sign in. */
 export function presented(
   headers: IncomingHeaders,
-  security: readonly SecurityScheme[],
+  security: readonly SecurityWay[],
   exactBearer = false,
 ): Presented[] {
   const found: Presented[] = [];
   for (const scheme of security) {
     const value = read(headers, scheme, exactBearer);
-    if (value) found.push({ kind: scheme.kind, value });
+    if (value) found.push({ kind: scheme.as ?? scheme.kind, value });
   }
   return found;
 }

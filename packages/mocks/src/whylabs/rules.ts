@@ -45,7 +45,7 @@ const rules: Rules = {
     return { id, secret: `${id}.${fakeText(53, 'FAKE', sequence)}:${org_id}` };
   },
   firstDecides: true,
-  alsoSignsInBy: [{ kind: 'cookie', name: 'X-API-Key' }],
+  alsoSignsInBy: [{ kind: 'cookie', name: 'X-API-Key', as: 'apiKey' }],
   allows: scopes => scopes.includes(systemScope),
   refuse,
   check,

@@ -49,6 +49,7 @@ export const callers: Callers = {
     { 'x-api-key': tokenOf(holder(world, -1)?.secret ?? 'fake') },
     { 'x-api-key': `${tokenOf(holder(world, 0)?.secret ?? 'fake')}:org-456` },
     { cookie: `X-API-Key=${holder(world, 0)?.secret ?? 'fake'}` },
+    { cookie: `X-API-Key=${world.state.credentials.at(-1)?.value ?? 'fake'}` },
   ],
   strangers: ({ administrator: { apiKey = '' }, state }) => [
     { 'x-api-key': `${apiKey}:org-123` },
