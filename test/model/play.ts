@@ -15,6 +15,8 @@ export interface Play {
   readonly subject: ModelSubject;
   readonly system: SystemModel;
   twin: Twin;
+  /** Whether the twin's clock is one that the test brought along. */
+  readonly isOwnClock: boolean;
   /** The twin's snapshot before anything happened, as a text. */
   pristine: string;
   world: World;
@@ -98,6 +100,7 @@ function begin(
     subject,
     system,
     twin,
+    isOwnClock,
     pristine: JSON.stringify(twin.snapshot()),
     world,
     snapshots: [],

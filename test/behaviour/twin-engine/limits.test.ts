@@ -20,6 +20,20 @@ describe('lag', () => {
     },
   );
 
+  test('a key that was given as revoked, where such keys are gone, shows as long as the lag since then', async () => {
+    const { twin, clock, call } = start('SensorBucket');
+    twin.lag({ list: { seconds: 5 }, revoke: { seconds: 5 } });
+    twin.given.key({ name: 'long gone', revoked: true });
+    const { secret } = twin.given.key({ name: 'just gone', revoked: new Date(now - 1_000) });
+    const list = async () => (await call({ operation: '', method: 'GET', path: '/api-keys' })).text;
+    const headers = { authorization: `Bearer ${secret}` };
+    const signsIn = async () => (await ask(twin, 'GET', '/api-keys', { headers })).status === 200;
+    expect(await list()).not.toContain('long gone');
+    expect([(await list()).includes('just gone'), await signsIn()]).toEqual([true, true]);
+    clock.advance({ seconds: 4 });
+    expect([(await list()).includes('just gone'), await signsIn()]).toEqual([false, false]);
+  });
+
   test('a list shows a revoked key as living, and a deleted one at all, until the lag is over', async () => {
     const { twin, clock, call } = start('SensorBucket');
     const { id } = twin.given.key({ name: 'gone' });

@@ -10,6 +10,7 @@ import { journalEntry } from '../world/journal.ts';
 import { newestFirst } from '../world/key.ts';
 import type { World } from '../world/world.ts';
 import { askLine } from './lines.ts';
+import { ordersProblem } from './stand.ts';
 import { unhandledProblem } from './unhandled.ts';
 
 /** One call, whatever it is. */
@@ -41,6 +42,8 @@ const faults: readonly [Fault, ...Fault[]] = [
   { status: 429, body: { slow: 'down' } },
   { status: 429, retryAfter: 7, body: { slow: 'down' } },
   { status: 503, retryAfter: new Date(Date.UTC(2026, 10, 23)), body: {} },
+  { status: 502, body: '<h1>Bad Gateway</h1>', type: 'text/html' },
+  { status: 409, body: { code: 'taken' }, retryAfter: 0 },
   { slow: 1 },
   { drift: 'secret' },
   { drift: 'plain_text' },
@@ -73,7 +76,7 @@ export async function askWithFault(played: Play, pick: Pick): Promise<string | u
     twin.faults.always(ask.operation, fault);
     world.faults.always.push(step);
     steps.push(`faults.always(${ask.operation}, ${shown(fault)})`);
-    const problem = (await carryOut(played, ask)) ?? (await carryOut(played, ask));
+    const problem = ordersProblem(played) ?? (await carryOut(played, ask)) ?? (await carryOut(played, ask));
     if (problem !== undefined) return problem;
     twin.faults.clear();
     world.faults = { next: [], always: [], plan: [] };
@@ -86,11 +89,11 @@ export async function askWithFault(played: Play, pick: Pick): Promise<string | u
       steps.push(`faults.next(${ask.operation}, ${shown(order)})`);
     }
     if (orders.length > 1) {
-      const problem = await carryOut(played, ask);
+      const problem = ordersProblem(played) ?? (await carryOut(played, ask));
       if (problem !== undefined) return problem;
     }
   }
-  return carryOut(played, ask);
+  return ordersProblem(played) ?? carryOut(played, ask);
 }
 
 /** Makes a call of twin and model, and compares. */
@@ -109,7 +112,8 @@ export async function carryOut(played: Play, ask: Ask): Promise<string | undefin
 /** Several calls at once: what comes must be what comes when they are made one after the other, in some order. */
 export async function race(played: Play, pick: Pick): Promise<string | undefined> {
   const { twin, world, system, steps } = played;
-  if (world.hasFaults) return askOnce(played, pick);
+  // Who is counted first need not be who acts first.
+  if (world.hasFaults || world.rateLimit !== undefined) return askOnce(played, pick);
   const first = system.ask(pick, world);
   const isSame = pick.once(2);
   const asks = isSame ? Array<Ask>(4).fill(first) : [first, system.ask(pick, world)];

@@ -127,8 +127,8 @@ function know(
   const key = world.add({ ...life, id, secret, isGiven: true, fields: { ...named, ...fields } });
   if (!system.isSound(key, world)) return `given.key gave what is no id and secret: ${id}, ${secret}`;
   if (key.revokedAt !== undefined && system.removesRevoked === true) {
+    world.remove(key, key.revokedAt);
     key.revokedAt = undefined;
-    world.remove(key);
   }
   if (successor === undefined)
     return life.graceEndsAt === undefined ? undefined : 'a key in grace has no successor';

@@ -1,5 +1,6 @@
-import type { Twin } from '@keyloom/mocks';
+import type { Fault, Twin } from '@keyloom/mocks';
 import type { Play } from '../play.ts';
+import { shown } from '../wire/difference.ts';
 import type { Pick } from '../wire/pick.ts';
 
 /** Something that nobody can mean is refused, and changes nothing. */
@@ -24,6 +25,18 @@ export function refuseNonsense(played: Play, pick: Pick): string | undefined {
     ],
     ['a status that is none', () => twin.faults.next(anyOperation(played), 99)],
     ['a fault that is none', () => twin.faults.next(anyOperation(played), notFault)],
+    ...wrongFaults.map(
+      fault => [`the fault ${shown(fault)}`, () => twin.faults.always(anyOperation(played), fault)] as const,
+    ),
+    ...(played.isOwnClock
+      ? []
+      : ([
+          ['a clock at no time', () => twin.clock.freeze(Number.NaN)],
+          ['a clock beyond time', () => twin.clock.freeze(8.64e15 + 1)],
+          ['a step of time that is none', () => twin.clock.advance({ days: Number.NaN })],
+          ['a step beyond time', () => twin.clock.advance({ days: 1e9 })],
+          ['a tick that is none', () => twin.clock.tick(Number.POSITIVE_INFINITY)],
+        ] as const)),
     ...(system.ownIds.unfit === undefined
       ? []
       : [['a key whose id is none', () => twin.given.key({ id: system.ownIds.unfit ?? '' })] as const]),
@@ -55,6 +68,19 @@ function held(twin: Twin): string {
   const { keys, credentials } = twin.snapshot();
   return JSON.stringify({ keys, credentials, orders: twin.faults.orders });
 }
+
+const wrongFaults: readonly Fault[] = [
+  { slow: -1 },
+  { slowBody: Number.NaN },
+  { drift: '' },
+  { status: 99 },
+  { status: 600 },
+  { status: 429, retryAfter: -1 },
+  { status: 429, retryAfter: 1.5 },
+  { status: 429, retryAfter: new Date(Number.NaN) },
+  { status: 502, body: { a: 1 }, type: 'text/html' },
+  { status: 502, body: 'x', type: 'html' },
+];
 
 const anyOperation = ({ system }: Play) => Object.keys(system.places)[0] ?? '';
 const planned = (played: Play) => [{ operation: anyOperation(played), fault: 500 }] as const;

@@ -1,4 +1,5 @@
 import type { Play } from '../play.ts';
+import { withOneMore, wrongSnapshots } from '../wire/odd-snapshot.ts';
 import type { Pick } from '../wire/pick.ts';
 import type { State } from '../world/world.ts';
 
@@ -28,15 +29,18 @@ export function restoreOne(played: Play, pick: Pick): string | undefined {
 
 const isDue = ({ world, system }: Play) => (system.instants?.(world) ?? []).some(at => at <= world.now);
 
-function refuseOne({ twin, steps }: Play, pick: Pick): string | undefined {
-  const { keys, ...rest } = twin.snapshot();
-  const wrong = pick.of<unknown>([{}, { ...rest, keys, version: 0 }, { ...rest, keys: [...keys, {}] }, null]);
+function refuseOne({ twin, steps, newTwin }: Play, pick: Pick): string | undefined {
+  const right = withOneMore(twin.snapshot());
+  newTwin().restore(right);
+  const wrong = pick.of(wrongSnapshots(right));
+  const before = JSON.stringify(twin.snapshot());
   steps.push('restore of what is no snapshot');
   try {
     // The parse boundary is the twin's: it must refuse what only claims to be a snapshot.
     twin.restore(wrong as Parameters<typeof twin.restore>[0]);
   } catch (error) {
-    return error instanceof TypeError ? undefined : `restore failed with ${error}`;
+    if (!(error instanceof TypeError)) return `restore failed with ${error}`;
+    return JSON.stringify(twin.snapshot()) === before ? undefined : 'what was refused changed something';
   }
   return 'restore took what is no snapshot';
 }

@@ -23,9 +23,8 @@ export function standProblem(played: Play, isEnd: boolean): string | undefined {
   const hasOrphans = living.some(key => !key.isGiven && !key.isDelivered);
   const orphans = matchers.toHaveNoOrphans(twin);
   if (orphans.pass === hasOrphans) return `orphans: ${orphans.message()}`;
-  const orders = ordersOf(world.faults);
-  const ordered = difference(twin.faults.orders, orders);
-  if (ordered !== undefined) return `faults.orders: ${ordered}`;
+  const unordered = ordersProblem(played);
+  if (unordered !== undefined) return unordered;
   if (isEnd) {
     const problem = inventoryProblem(played) ?? receivedProblem(played);
     if (problem !== undefined) return problem;
@@ -39,7 +38,13 @@ export function standProblem(played: Play, isEnd: boolean): string | undefined {
   return isBlind ? 'a secret in a log is not found' : undefined;
 }
 
-/** All that is still to come; only a plan has an order over the operations. */
+/** What is wrong with the faults that are still to come. */
+export function ordersProblem({ twin, world }: Play): string | undefined {
+  const found = difference(twin.faults.orders, ordersOf(world.faults));
+  return found === undefined ? undefined : `faults.orders: ${found}`;
+}
+
+/** Only a plan has an order over the operations. */
 function ordersOf({ next, plan, always }: World['faults']) {
   const as = (when: string) => (step: object) => ({ ...step, when });
   return inAnyOrder([...next.map(as('next')), ...plan.map(as('plan')), ...always.map(as('always'))]);

@@ -52,6 +52,16 @@ export function passTime({ twin, world, steps, system }: Play, pick: Pick): unde
   steps.push(`the clock shows ${new Date(world.now).toISOString()}`);
 }
 
+/** Lets the time go on by itself for a moment, and stops it where it was. */
+export function letRun({ twin: { clock }, world, steps, isOwnClock }: Play): string | undefined {
+  if (isOwnClock) return undefined;
+  clock.run();
+  const wentMs = clock.now() - world.clockMs;
+  clock.freeze(world.clockMs);
+  steps.push('clock.run()');
+  return wentMs >= 0 && wentMs < 5_000 ? undefined : `a clock that runs on went ${wentMs} ms at once`;
+}
+
 /** Lets a time pass. */
 export function advance({ twin, world, steps }: Play, ms: number): void {
   twin.clock.advance({ ms });

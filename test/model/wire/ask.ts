@@ -17,8 +17,8 @@ export interface Ask {
   readonly text?: string | undefined;
   /** Which of the system's base URLs is used. */
   readonly base: number;
-  /** Whether it is made a `Request` first. */
-  readonly isRequest: boolean;
+  /** In what form `fetch` gets it. */
+  readonly form: 'text' | 'Request' | 'URL and Headers' | 'URL and pairs';
 }
 
 /** What of a call differs from a plain one. */
@@ -57,7 +57,7 @@ export function askOf(operation: string, { method, path }: Place, parts: AskPart
     ),
     text,
     base: 0,
-    isRequest: false,
+    form: 'text',
   };
 }
 
@@ -87,12 +87,12 @@ export async function send(
   baseUrl: string,
   signal?: AbortSignal,
 ): Promise<Came | undefined> {
-  const { method, headers, text, isRequest } = ask;
+  const { method, headers, text, form } = ask;
   const url = urlOf(ask, baseUrl);
   const init = { method, headers, ...(text !== undefined && { body: text }), ...(signal && { signal }) };
   let response: Response;
   try {
-    response = await (isRequest ? twin.fetch(new Request(url, init)) : twin.fetch(url, init));
+    response = await fetchIn[form](twin, url, init);
   } catch (error) {
     // What breaks is a TypeError, as with any fetch, or the signal's reason. Everything else is the twin's failure.
     if (isBroken(error) || signal?.aborted) return undefined;
@@ -103,6 +103,17 @@ export async function send(
   const read = isWhole ? { text: await response.text(), isCut: false } : await readParts(response);
   return { status, headers: Object.fromEntries(response.headers), ...read };
 }
+
+const fetchIn: Readonly<
+  Record<Ask['form'], (twin: Twin, url: string, init: RequestInit) => Promise<Response>>
+> = {
+  text: ({ fetch }, url, init) => fetch(url, init),
+  Request: ({ fetch }, url, init) => fetch(new Request(url, init)),
+  'URL and Headers': ({ fetch }, url, init) =>
+    fetch(new URL(url), { ...init, headers: new Headers(init.headers) }),
+  'URL and pairs': ({ fetch }, url, init) =>
+    fetch(new URL(url), { ...init, headers: [...new Headers(init.headers)] }),
+};
 
 const isBroken = (error: unknown) => error instanceof TypeError && error.message === 'fetch failed';
 

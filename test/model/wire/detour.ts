@@ -15,7 +15,7 @@ export function detour(pick: Pick, ask: Ask): Ask {
     headers: { ...more, ...ask.headers },
     path: pick.once(20) ? `${ask.path}/` : ask.path,
     base: pick.once(6) ? 1 : 0,
-    isRequest: pick.once(8),
+    form: pick.once(4) ? pick.of(['Request', 'URL and Headers', 'URL and pairs']) : 'text',
   };
 }
 
@@ -28,7 +28,15 @@ export function strayOf(
 ): Ask {
   const place = places[pick.below(places.length)] ?? { method: 'GET', path: '/' };
   const plain = askOf('', place, { params, headers });
-  switch (pick.below(4)) {
+  switch (pick.below(5)) {
+    case 4:
+      // A value in the path that cannot be read.
+      return {
+        ...plain,
+        method: 'DELETE',
+        path: `${(places[0] ?? place).path.replace(/\{\w+\}/g, 'x')}/%zz`,
+        params: { stray: 'path' },
+      };
     case 0:
       return { ...plain, method: 'PUT', params: { stray: 'method' } };
     case 1:

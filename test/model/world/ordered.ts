@@ -43,13 +43,14 @@ export function orderOf(fault: Fault | undefined, call: Call, system: SystemMode
 }
 
 function answered(
-  { status, retryAfter, body }: Extract<Fault, { status: number }>,
+  { status, retryAfter, body, type }: Extract<Fault, { status: number }>,
   call: Call,
   system: SystemModel,
 ): Reply {
   const example = system.example(call.ask.operation, status, call);
   const { headers } = example;
   const shown = body === undefined ? example : { status, body, ...(headers && { headers }) };
+  if (typeof body === 'string' && type !== undefined) return { status, text: body, type };
   const after = retryAfter instanceof Date ? retryAfter.toUTCString() : String(retryAfter);
   return { ...shown, ...(retryAfter !== undefined && { headers: { 'retry-after': after } }) };
 }

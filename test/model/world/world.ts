@@ -142,8 +142,8 @@ export class World {
     return made;
   }
 
-  remove(key: Key): void {
-    key.removedAt = this.now;
+  remove(key: Key, at = this.now): void {
+    key.removedAt = at;
     key.isForgotten = this.lag.list === 0 && this.lag.revoke === 0;
   }
 

@@ -92,8 +92,11 @@ export function createGiven(twin: TwinState, rules: Rules): Given {
     const { inGrace, times } = lifeOf(options, twin.clock.now());
     const record = Object.assign(times, { id, secret: made.secret, sequence, fields });
     if (!inGrace) {
-      const added = twin.store.add(record);
-      if (added.revokedAt !== undefined && rules.forgetsRevoked === true) twin.store.remove(id);
+      if (record.revokedAt === undefined || rules.forgetsRevoked !== true)
+        return handleOf(twin.store.add(record));
+      const added = twin.store.add({ ...record, revokedAt: undefined });
+      // How late its end shows counts from when it was revoked.
+      twin.store.remove(id, record.revokedAt);
       return handleOf(added);
     }
     const successor = key({ owner: fields, name: `${fields.name ?? 'key'} (rotated)` });

@@ -53,7 +53,7 @@ export interface KeyStore {
   add(key: NewKey): KeyRecord;
   get(id: string): KeyRecord | undefined;
   bySecret(secret: string): KeyRecord | undefined;
-  remove(id: string): void;
+  remove(id: string, at?: number): void;
   /** A key, dead or alive, that has in common with these fields what no two keys may. */
   byUnique(fields: Readonly<Record<string, unknown>>): KeyRecord | undefined;
   /** Says that a key's fields were changed. */

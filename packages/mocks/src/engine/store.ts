@@ -144,13 +144,13 @@ export function createStore({ ownerField, uniqueBy, dueAt, now, lag }: StoreOpti
       const isGone = key?.removedAt !== undefined && key.removedAt + lag.revoke <= now();
       return isGone ? undefined : key;
     },
-    remove(id) {
+    remove(id, at = now()) {
       const key = byId.get(id);
       if (key === undefined) return;
       placeAll();
       byId.delete(id);
       unlabel(key);
-      key.removedAt = now();
+      key.removedAt = at;
       settle(key);
       if (lag.list > 0 || lag.revoke > 0) gone.push(key);
       else forget(key);

@@ -42,7 +42,7 @@ const common = (pick: Pick) => ({
   ...maybe(pick, 'description', () =>
     pick.usual<unknown>(['text', null, '', 'x'.repeat(255)], ['x'.repeat(256), 5]),
   ),
-  ...maybe(pick, 'seconds_until_expiration', () => pick.usual(seconds, [0, -1, '60', true], 10)),
+  ...maybe(pick, 'seconds_until_expiration', () => pick.usual(seconds, [0, -1, '60', true, 1e13], 10)),
   ...(pick.once(24) && { surplus: 1 }),
 });
 

@@ -105,6 +105,10 @@ export function readInput(call: Call): Read {
   // Only the real server has room for a SCIM subject in its answers.
   const isOutside = !call.isServed && isObject(body.value) && String(body.value.subject).startsWith('scim_');
   if (issues.length === 0 && isOutside) note('body', [['subject', 'pattern']]);
+  // Nor has any a life that ends beyond what a date can hold.
+  const { seconds_until_expiration: seconds } = Object(body.value);
+  if (issues.length === 0 && typeof seconds === 'number' && seconds * 1000 + call.world.now > 8.64e15)
+    note('body', [['seconds_until_expiration', 'other']]);
   if (issues.length > 0) return { refused: failed(call, 400, inAnyOrder(issues)) };
   return { input: operation === 'getApiKeys' ? asked : { ...Object(body.value) } };
 }

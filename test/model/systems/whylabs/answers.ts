@@ -38,7 +38,8 @@ export const answers: Readonly<Record<string, (call: Call) => Reply>> = {
     if (userId === undefined) return missing(call, 'user_id');
     if (expiry !== undefined && !/^-?\d+$/.test(expiry)) return notConverted(call, 'expiration_time', expiry);
     if (isForeign(call)) return forbidden;
-    if (expiry !== undefined && !(Number(expiry) >= world.now + 60_000))
+    // Nor may it be beyond what a date can hold.
+    if (expiry !== undefined && !(Number(expiry) >= world.now + 60_000 && Number(expiry) <= 8.64e15))
       return service(call, 400, 'IllegalArgument', 'Invalid expiration time');
     if (orgId === unknownOrganization)
       return service(call, 404, 'ResourceNotFound', `Resource Organization with ID ${orgId} not found.`);

@@ -50,7 +50,7 @@ function createQuery(pick: Pick, { now }: World): Query {
   const query: Query = pick.once(20) ? [] : [['user_id', pick.of(users)]];
   if (pick.once(3)) {
     const ends = [60_000, 60_001, 90_000, 86_400_000].map(ms => String(now + ms));
-    const wrong = [String(now + 59_999), String(now - 1), '0', 'abc', '1.5'] as const;
+    const wrong = [String(now + 59_999), String(now - 1), '0', 'abc', '1.5', '8640000000000001'] as const;
     query.push(['expiration_time', pick.usual([ends[0] ?? '', ...ends], [wrong[0], ...wrong], 6)]);
   }
   const count = pick.of([0, 1, 2, 3]);
