@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { ask } from '../twins/ask.ts';
 import { now, start, systems } from './systems.ts';
 
+const day = 86_400_000;
+
 describe('lag', () => {
   test.for(systems.map(system => [system.name] as const))(
     '%s: a list shows a new key late',
@@ -32,6 +34,16 @@ describe('lag', () => {
     expect([(await list()).includes('just gone'), await signsIn()]).toEqual([true, true]);
     clock.advance({ seconds: 4 });
     expect([(await list()).includes('just gone'), await signsIn()]).toEqual([false, false]);
+  });
+
+  test('dormant keys are in the order of the uses that show', async () => {
+    const { twin, call } = start('Stratum');
+    twin.lag({ lastUsed: { seconds: 30 } });
+    const older = twin.given.key({ createdAt: new Date(now - 200 * day), lastUsedAt: new Date(now - 2_000) });
+    const newer = twin.given.key({ createdAt: new Date(now - 100 * day), lastUsedAt: new Date(now - 1_000) });
+    const { body } = await call({ operation: '', method: 'GET', path: '/api/v1/api-keys/dormant?days=1' });
+    // Both show as never used: then the newest is first.
+    expect(body.map(({ id }: { id: string }) => id)).toEqual([newer.id, older.id]);
   });
 
   test('a list shows a revoked key as living, and a deleted one at all, until the lag is over', async () => {

@@ -1,10 +1,12 @@
 import { second } from '../engine/clock.ts';
 import { fakeText, fakeUuid } from '../engine/fake.ts';
+import { withShownUse } from '../engine/lag.ts';
 import type { Refusal } from '../engine/refusal.ts';
 import { addressedKey, notFound } from '../engine/roles/answers.ts';
 import { revoke } from '../engine/roles/change.ts';
 import { dormant } from '../engine/roles/read.ts';
 import type { Call, Handler, Rules } from '../engine/rules.ts';
+import type { KeyRecord } from '../engine/store.ts';
 import { check as checkBody, decode, readParameters } from './read.ts';
 import { refuse } from './refuse.ts';
 import { rotate } from './rotate.ts';
@@ -32,9 +34,11 @@ export function stratumRules({ environment = 'test' }: StratumRuleOptions = {}):
     return isOutOfReach ? notFound : revoke(call, rules);
   };
 
-  /** Those that were never used first, then by their last use. */
-  const listDormantApiKeys: Handler = call =>
-    dormant(call, { ...rules, compare: (a, b) => (a.lastUsedAt ?? 0) - (b.lastUsedAt ?? 0) });
+  /** Those that were never used first, then by their last use, as far as that shows yet. */
+  const listDormantApiKeys: Handler = call => {
+    const usedAt = (key: KeyRecord) => withShownUse(key, call.twin).lastUsedAt ?? 0;
+    return dormant(call, { ...rules, compare: (a, b) => usedAt(a) - usedAt(b) });
+  };
 
   const rules: Rules = {
     ...common,
