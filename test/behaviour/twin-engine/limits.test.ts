@@ -36,6 +36,14 @@ describe('lag', () => {
     expect([(await list()).includes('just gone'), await signsIn()]).toEqual([false, false]);
   });
 
+  test('a given key is listed at once, also after its secret was shown', async () => {
+    const { twin, system, call } = start('Clerk');
+    twin.lag({ list: { seconds: 5 } });
+    const { id } = twin.given.key({ owner: system.owner });
+    await call({ operation: '', method: 'GET', path: `/api_keys/${id}/secret` });
+    expect((await call(system.list())).text).toContain(id);
+  });
+
   test('dormant keys are in the order of the uses that show', async () => {
     const { twin, call } = start('Stratum');
     twin.lag({ lastUsed: { seconds: 30 } });

@@ -1,8 +1,11 @@
 import type { Play } from '../play.ts';
+import { someKey } from '../systems/key-choice.ts';
 import type { Ask } from '../wire/ask.ts';
 import type { Pick } from '../wire/pick.ts';
-import { carryOut } from './asks.ts';
-import { giveMany } from './gifts.ts';
+import type { Key } from '../world/key.ts';
+import { askAround, carryOut } from './asks.ts';
+import { giveMany, giveSo } from './gifts.ts';
+import { setRateLimit } from './limits.ts';
 import { advance } from './time.ts';
 
 /** Each of the last keys calls once. */
@@ -34,6 +37,36 @@ export async function guess(played: Play, pick: Pick): Promise<string | undefine
     if (lockedMs > 0 && !pick.once(8)) advance(played, lockedMs - pick.of([0, 0, 1]));
   }
   return undefined;
+}
+
+/** One caller calls again and again while a limit is on; pauses end where it lets one more through, or a moment before. */
+export async function hammer(played: Play, pick: Pick): Promise<string | undefined> {
+  const { system, world } = played;
+  if (world.rateLimit === undefined) setRateLimit(played, { limit: pick.of([3, 12]), windowSeconds: 10 });
+  const { ways, keyWay, acting } = system.callers;
+  const limited = world.state.keys.findLast(hasLimit) ?? someKey(pick, world);
+  const way = ways.find(([kind]) => kind === keyWay)?.[1];
+  const others = acting?.(world) ?? [listOf(played).headers];
+  const headers = pick.once(3) ? pick.of(others) : (way?.(limited?.secret ?? 'fake', world.dialect) ?? {});
+  for (let time = 0; time < 16; time++) {
+    const problem = await carryOut(played, { ...listOf(played), headers });
+    if (problem !== undefined) return problem;
+    const ends = [...world.counters.values()].map(({ resetAt }) => resetAt - world.now).filter(ms => ms > 0);
+    const borderMs = ends[pick.below(ends.length || 1)] ?? 1000;
+    const pauseMs = pick.of([0, 0, 0, 1000, 3334, borderMs, borderMs - 1]);
+    if (pauseMs > 0) advance(played, pauseMs);
+  }
+  return undefined;
+}
+
+const hasLimit = ({ fields }: Key) =>
+  Object.entries(fields).some(([name, value]) => name.startsWith('rate_limit') && value !== undefined);
+
+/** More keys of one owner than the largest page holds; then everything is read. */
+export async function fillPages(played: Play, pick: Pick): Promise<string | undefined> {
+  const { largestPage = 20 } = played.system;
+  if (largestPage > 100 && !pick.once(3)) return undefined;
+  return giveSo(played, played.system.gift(pick), largestPage + 3) ?? askAround(played);
 }
 
 /** A list of everything. */

@@ -32,14 +32,18 @@ export function give(played: Play, pick: Pick): string | undefined {
   return know(played, handle, gift, life.known);
 }
 
-/** Many at once; now and then more than the twin keeps in one place. */
+/** Many at once. */
 export function giveMany(played: Play, pick: Pick): string | undefined {
-  const { system, twin, steps } = played;
-  const gift = system.gift(pick);
+  const gift = played.system.gift(pick);
+  const count = pick.of([3, 12, 2, 30]);
+  return giveSo(played, gift, count, pick.once(2));
+}
+
+/** So many of one kind, in the order of time or in none. */
+export function giveSo(played: Play, gift: Gift, count: number, isShuffled = false): string | undefined {
+  const { twin, steps } = played;
   const { owner, fields, scopes } = gift;
   const plain: GivenKey = { ...(owner && { owner }), ...(fields && { fields }), ...(scopes && { scopes }) };
-  const count = pick.once(40) ? 1100 : pick.of([3, 12, 2, 30]);
-  const isShuffled = pick.once(2);
   const createdAt = (index: number) => played.world.now - ((index * 7919) % 997) * 1000;
   const handles = isShuffled
     ? twin.given.keys(count, index => ({ ...plain, createdAt: new Date(createdAt(index)) }))

@@ -1,3 +1,4 @@
+import type { RateLimit } from '@keyloom/mocks';
 import type { Play } from '../play.ts';
 import { shown } from '../wire/difference.ts';
 import type { Pick } from '../wire/pick.ts';
@@ -30,9 +31,13 @@ export function changeQuota({ twin, world, system, steps }: Play, pick: Pick): s
   return system.hasQuota === true || quota === undefined ? undefined : `quota(${quota}) was taken`;
 }
 
-export function changeRateLimit({ twin, world, steps }: Play, pick: Pick): undefined {
+export function changeRateLimit(played: Play, pick: Pick): undefined {
   const limit = pick.of([3, 1, 12, 100, 12, undefined]);
   const rate = limit === undefined ? undefined : { limit, windowSeconds: pick.of([10, 1, 60]) };
+  setRateLimit(played, rate);
+}
+
+export function setRateLimit({ twin, world, steps }: Play, rate: RateLimit | undefined): void {
   twin.rateLimit(rate);
   world.limit(rate);
   steps.push(`rateLimit(${shown(rate)})`);

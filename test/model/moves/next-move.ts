@@ -1,7 +1,7 @@
 import type { Move, Play } from '../play.ts';
 import { Pick } from '../wire/pick.ts';
 import { askAround, askOnce, askWithFault, race } from './asks.ts';
-import { callByEach, guess } from './crowds.ts';
+import { callByEach, fillPages, guess, hammer } from './crowds.ts';
 import { give, giveCredential, giveMany } from './gifts.ts';
 import { changeLag, changeQuota, changeRateLimit, changeSkew, forgetCalls } from './limits.ts';
 import { refuseNonsense } from './refusals.ts';
@@ -19,6 +19,8 @@ const moves: readonly (readonly [weight: number, move: (played: Play, pick: Pick
   [12, give],
   [1, giveMany],
   [2, callByEach],
+  [1, fillPages],
+  [3, hammer],
   [3, guess],
   [2, refuseNonsense],
   [4, giveCredential],

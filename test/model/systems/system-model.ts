@@ -84,6 +84,8 @@ export interface SystemModel {
   /** Whether keys that a test gives may be in grace. */
   readonly hasGrace?: boolean;
   readonly hasQuota?: boolean;
+  /** How many keys a page has at most, where a list has pages and no more may be asked for. */
+  readonly largestPage?: number;
   /** Whether it can keep out who fails to sign in again and again. */
   readonly hasLockOut?: boolean;
   /** Ids that a test may give a key, and one that it may not, where there are such. */

@@ -111,7 +111,7 @@ function lookUp(pick: Pick, world: World, headers: Readonly<Record<string, strin
 export function census({ administrator: { bearer = '' }, state, isServed }: World): Ask[] {
   const by = (secret: string) => ({ headers: { authorization: `Bearer ${secret}` } });
   const lists = [[], ...tenants.map(tenant => [['tenant_id', tenant] as const])].flatMap(query =>
-    [query, [...query, ['limit', '2'] as const]].map(asked =>
+    [query, [...query, ['limit', '2'] as const], [...query, ['limit', '1001'] as const]].map(asked =>
       askOf('listApiKeys', places.listApiKeys, { ...by(bearer), query: asked }),
     ),
   );

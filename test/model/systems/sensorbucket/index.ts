@@ -21,6 +21,7 @@ export const sensorbucket: SystemModel = {
   callers,
   reads: ['createApiKey'],
   removesRevoked: true,
+  largestPage: 1000,
   signIn,
   answers,
   stray: (_, what): Reply =>

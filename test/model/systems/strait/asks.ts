@@ -133,6 +133,10 @@ export function census({ administrator: { bearer = '' }, state, isServed }: Worl
       ['project_id', project],
       ['limit', '2'],
     ]),
+    list(bearer, [
+      ['project_id', project],
+      ['limit', '101'],
+    ]),
   ]);
   const served = isServed
     ? [

@@ -32,6 +32,7 @@ export const strait: SystemModel = {
   ask,
   census,
   hasLockOut: true,
+  largestPage: 100,
   ownIds: { fit: ['0f0f0f0f-0f0f-7f0f-8f0f-0f0f0f0f0f01', '0f0f0f0f-0f0f-7f0f-8f0f-0f0f0f0f0f02'] },
   isSound: ({ id, secret }) => idForm.test(id) && secretForm.test(secret),
   gift(pick) {
