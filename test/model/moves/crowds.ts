@@ -34,7 +34,9 @@ export async function guess(played: Play, pick: Pick): Promise<string | undefine
     const problem = await carryOut(played, { ...listOf(played), headers });
     if (problem !== undefined) return problem;
     const lockedMs = world.lockOut.until - world.now;
-    if (lockedMs > 0 && !pick.once(8)) advance(played, lockedMs - pick.of([0, 0, 1]));
+    const waitMs = lockedMs > 0 && !pick.once(8) ? lockedMs - pick.of([0, 0, 1]) : 0;
+    const found = waitMs > 0 ? await advance(played, waitMs) : undefined;
+    if (found !== undefined) return found;
   }
   return undefined;
 }
@@ -42,7 +44,8 @@ export async function guess(played: Play, pick: Pick): Promise<string | undefine
 /** One caller calls again and again while a limit is on; pauses end where it lets one more through, or a moment before. */
 export async function hammer(played: Play, pick: Pick): Promise<string | undefined> {
   const { system, world } = played;
-  if (world.rateLimit === undefined) setRateLimit(played, { limit: pick.of([3, 12]), windowSeconds: 10 });
+  const wasOff = world.rateLimit === undefined;
+  if (wasOff) setRateLimit(played, { limit: pick.of([3, 12]), windowSeconds: 10 });
   const { ways, keyWay, acting } = system.callers;
   const limited = world.state.keys.findLast(hasLimit) ?? someKey(pick, world);
   const way = ways.find(([kind]) => kind === keyWay)?.[1];
@@ -54,8 +57,10 @@ export async function hammer(played: Play, pick: Pick): Promise<string | undefin
     const ends = [...world.counters.values()].map(({ resetAt }) => resetAt - world.now).filter(ms => ms > 0);
     const borderMs = ends[pick.below(ends.length || 1)] ?? 1000;
     const pauseMs = pick.of([0, 0, 0, 1000, 3334, borderMs, borderMs - 1]);
-    if (pauseMs > 0) advance(played, pauseMs);
+    const found = pauseMs > 0 ? await advance(played, pauseMs) : undefined;
+    if (found !== undefined) return found;
   }
+  if (wasOff) setRateLimit(played, undefined);
   return undefined;
 }
 

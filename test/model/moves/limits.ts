@@ -32,7 +32,7 @@ export function changeQuota({ twin, world, system, steps }: Play, pick: Pick): s
 }
 
 export function changeRateLimit(played: Play, pick: Pick): undefined {
-  const limit = pick.of([3, 1, 12, 100, 12, undefined]);
+  const limit = pick.of([3, undefined, 12, 1, undefined, 100]);
   const rate = limit === undefined ? undefined : { limit, windowSeconds: pick.of([10, 1, 60]) };
   setRateLimit(played, rate);
 }

@@ -6,7 +6,7 @@ import { give, giveCredential, giveMany } from './gifts.ts';
 import { changeLag, changeQuota, changeRateLimit, changeSkew, forgetCalls } from './limits.ts';
 import { refuseNonsense } from './refusals.ts';
 import { moveOn, restart, restoreOne, takeOne } from './snapshots.ts';
-import { letRun, passTime } from './time.ts';
+import { letRun, passTime, readAtBorder } from './time.ts';
 
 /** What a move found wrong; nothing when nothing is. */
 export type Found = string | undefined | Promise<string | undefined>;
@@ -15,6 +15,7 @@ const moves: readonly (readonly [weight: number, move: (played: Play, pick: Pick
   [100, askOnce],
   [20, passTime],
   [1, letRun],
+  [4, readAtBorder],
   [14, askWithFault],
   [12, give],
   [1, giveMany],
@@ -29,7 +30,7 @@ const moves: readonly (readonly [weight: number, move: (played: Play, pick: Pick
   [5, restoreOne],
   [2, moveOn],
   [2, restart],
-  [2, changeLag],
+  [4, changeLag],
   [2, changeQuota],
   [3, changeRateLimit],
   [2, changeSkew],

@@ -2,6 +2,8 @@ import type { Play } from '../play.ts';
 import type { SystemModel } from '../systems/system-model.ts';
 import type { Pick } from '../wire/pick.ts';
 import type { World } from '../world/world.ts';
+import { askAround } from './asks.ts';
+import { settle } from './settle.ts';
 
 const spans = [
   { ms: 1 },
@@ -52,6 +54,16 @@ export function passTime({ twin, world, steps, system }: Play, pick: Pick): unde
   steps.push(`the clock shows ${new Date(world.now).toISOString()}`);
 }
 
+/** Goes to where something changes, and reads everything there. */
+export async function readAtBorder(played: Play, pick: Pick): Promise<string | undefined> {
+  const borders = bordersOf(played.world, played.system);
+  // What changes next mostly, as there is little time between uses and what shows of them.
+  const next = pick.once(3) ? borders[pick.below(borders.length || 1)] : Math.min(...borders);
+  if (next === undefined || !Number.isFinite(next)) return undefined;
+  const ms = Math.max(0, next + pick.of([0, 0, -1]) - played.world.now);
+  return (await advance(played, ms)) ?? askAround(played);
+}
+
 /** Lets the time go on by itself for a moment, and stops it where it was. */
 export function letRun({ twin: { clock }, world, steps, isOwnClock }: Play): string | undefined {
   if (isOwnClock) return undefined;
@@ -62,11 +74,13 @@ export function letRun({ twin: { clock }, world, steps, isOwnClock }: Play): str
   return wentMs >= 0 && wentMs < 5_000 ? undefined : `a clock that runs on went ${wentMs} ms at once`;
 }
 
-/** Lets a time pass. */
-export function advance({ twin, world, steps }: Play, ms: number): void {
+/** Lets a time pass, and what happens in it by itself. */
+export function advance(played: Play, ms: number): Promise<string | undefined> {
+  const { twin, world, steps } = played;
   twin.clock.advance({ ms });
   world.clockMs += ms;
   steps.push(`the clock shows ${new Date(world.now).toISOString()}`);
+  return settle(played);
 }
 
 /** The instants ahead at which something changes by time alone. */

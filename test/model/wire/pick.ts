@@ -13,7 +13,9 @@ export class Pick {
   }
 
   of<T>(options: readonly [T, ...T[]]): T {
-    return options[this.below(options.length)] ?? options[0];
+    const index = this.below(options.length);
+    // One of the options may be `undefined`.
+    return options.reduce((found, option, at) => (at === index ? option : found));
   }
 
   /** True once in so many times. */
