@@ -1,4 +1,4 @@
-// Generated from spec/openapi.yaml (WhyLabs, sha256:b0aeea56bceb) by scripts/generate.ts. Do not edit: npm run generate.
+// Generated from spec/openapi.yaml (WhyLabs, sha256:fa4f4a3b2390) by scripts/generate.ts. Do not edit: npm run generate.
 import type { TwinDocument } from '../engine/document.ts';
 
 export const document: TwinDocument = {
@@ -51,8 +51,8 @@ export const document: TwinDocument = {
               "null"
             ],
             "format": "int64",
-            "x-time-unit": "ms",
-            "description": "Expiration time in epoch milliseconds"
+            "description": "Expiration time in epoch milliseconds",
+            "x-time-unit": "ms"
           },
           "scopes": {
             "type": [
