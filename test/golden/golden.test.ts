@@ -2,7 +2,14 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { subjects } from '../evidence/subjects.ts';
-import { goldenOfClient, goldenOfDocument, goldenOfTwin } from './index.ts';
+import {
+  goldenOfClient,
+  goldenOfDocument,
+  goldenOfStrict,
+  goldenOfTwin,
+  goldenOfTypes,
+  type StrictSubject,
+} from './index.ts';
 
 describe.for(subjects)('$system', subject => {
   test('the document is what the pages say', async () => {
@@ -17,4 +24,18 @@ describe.for(subjects)('$system', subject => {
   test('the twin answers with the golden bytes', async () => {
     expect(await goldenOfTwin(subject)).toEqual([]);
   });
+
+  test('its strict checks tell right answers from wrong ones', async () => {
+    expect(goldenOfStrict(await strictOf(subject.system))).toEqual([]);
+  });
+
+  test('its types say what the pages say', () => {
+    const file = `../../packages/types/src/generated/${subject.system.toLowerCase()}.gen.ts`;
+    expect(goldenOfTypes(subject.system, readFileSync(new URL(file, import.meta.url), 'utf8'))).toEqual([]);
+  });
 });
+
+async function strictOf(system: string): Promise<StrictSubject> {
+  const { strict, documentedOnly } = await import(`@keyloom/${system.toLowerCase()}/strict`);
+  return { system, strict, documentedOnly };
+}

@@ -1,4 +1,6 @@
 /** Golden wire fixtures, cut by hand from the seed pages and the contracts, as evidence: see README.md. */
 export { goldenOfClient } from './client/client.ts';
 export { goldenOfDocument } from './document/document.ts';
+export { goldenOfStrict, type StrictSubject } from './strict/strict.ts';
 export { goldenOfTwin } from './twin/twin.ts';
+export { goldenOfTypes } from './types/types.ts';

@@ -1,10 +1,15 @@
+import { join } from 'node:path';
 import type { Json } from '../../evidence/json.ts';
 import { goldenOfClient } from '../../golden/client/client.ts';
 import { goldenOfDocument } from '../../golden/document/document.ts';
 import { goldenOfTwin } from '../../golden/twin/twin.ts';
+import { goldenOfTypes } from '../../golden/types/types.ts';
 import { modelComplaints } from '../../model/index.ts';
+import { packages } from '../load/paths.ts';
 import type { Evidence } from '../mutant.ts';
 import type { SubjectEvidence } from './evidence-of-subject.ts';
+import type { Files } from './regenerate.ts';
+import { folderOf } from './systems.ts';
 
 export const goldensOfDocument = (document: Json, system: string): Evidence => ({
   name: 'goldens',
@@ -13,6 +18,14 @@ export const goldensOfDocument = (document: Json, system: string): Evidence => (
 
 export const goldensOfTwin: SubjectEvidence = { name: 'goldens of twin', complaints: goldenOfTwin };
 export const goldensOfClient: SubjectEvidence = { name: 'goldens of client', complaints: goldenOfClient };
+
+export const goldensOfTypes = (system: string, files: Files): Evidence => ({
+  name: 'goldens of types',
+  complaints() {
+    const text = files.get(join(packages, 'types/src/generated', `${folderOf(system)}.gen.ts`));
+    return text === undefined ? [] : goldenOfTypes(system, text);
+  },
+});
 
 const play = (seed: number, runs: number): SubjectEvidence => ({
   name: 'model',
