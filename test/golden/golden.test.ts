@@ -8,6 +8,7 @@ import {
   goldenOfStrict,
   goldenOfTwin,
   goldenOfTypes,
+  goldenOfValidators,
   type StrictSubject,
 } from './index.ts';
 
@@ -27,6 +28,12 @@ describe.for(subjects)('$system', subject => {
 
   test('its strict checks tell right answers from wrong ones', async () => {
     expect(goldenOfStrict(await strictOf(subject.system))).toEqual([]);
+  });
+
+  test('its twin is held against what the pages say', async () => {
+    const file = `../../packages/mocks/src/generated/${subject.system.toLowerCase()}-validators.gen.js`;
+    const { validators } = await import(new URL(file, import.meta.url).href);
+    expect(goldenOfValidators(subject.system, validators)).toEqual([]);
   });
 
   test('its types say what the pages say', () => {

@@ -4,3 +4,4 @@ export { goldenOfDocument } from './document/document.ts';
 export { goldenOfStrict, type StrictSubject } from './strict/strict.ts';
 export { goldenOfTwin } from './twin/twin.ts';
 export { goldenOfTypes } from './types/types.ts';
+export { goldenOfValidators, type Validators } from './validators/validators.ts';

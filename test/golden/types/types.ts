@@ -47,10 +47,21 @@ export function goldenOfTypes(system: string, text: string): readonly string[] {
       .filter(([status, line]) => !isOther(status, line, operation))
       .map(([status]) => status);
     expect(`${name}'s statuses`, responses.map(each => each.name).sort(), statuses.sort());
+    if (operation.body !== undefined) expectMedia(name, membersAt(own, 'requestBody'), ['application/json']);
     for (const response of responses) {
-      const { words: right } = answerOf(operation.answers[response.name] ?? '');
+      const { words: right, media } = answerOf(operation.answers[response.name] ?? '');
       if (right !== undefined) expect(`${name} ${response.name}`, response.words, `@description ${right}`);
+      const documented = media.flatMap(({ type, mediaType }) => (type === undefined ? [] : mediaType));
+      expectMedia(`${name} ${response.name}`, response.members, documented.slice(0, 1));
     }
+  }
+
+  function expectMedia(where: string, members: readonly Member[], wanted: readonly string[]): void {
+    expect(
+      `${where}'s media types`,
+      membersAt(members, 'content').map(each => each.name),
+      wanted,
+    );
   }
 
   function checkFields(where: string, members: readonly Member[], fields: Fields, facts: Facts): void {

@@ -1,11 +1,14 @@
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Json } from '../../evidence/json.ts';
 import { goldenOfClient } from '../../golden/client/client.ts';
 import { goldenOfDocument } from '../../golden/document/document.ts';
 import { goldenOfTwin } from '../../golden/twin/twin.ts';
 import { goldenOfTypes } from '../../golden/types/types.ts';
+import { goldenOfValidators, type Validators } from '../../golden/validators/validators.ts';
 import { modelComplaints } from '../../model/index.ts';
 import { packages } from '../load/paths.ts';
+import type { Variant } from '../load/variants.ts';
 import type { Evidence } from '../mutant.ts';
 import type { SubjectEvidence } from './evidence-of-subject.ts';
 import type { Files } from './regenerate.ts';
@@ -24,6 +27,16 @@ export const goldensOfTypes = (system: string, files: Files): Evidence => ({
   complaints() {
     const text = files.get(join(packages, 'types/src/generated', `${folderOf(system)}.gen.ts`));
     return text === undefined ? [] : goldenOfTypes(system, text);
+  },
+});
+
+export const goldensOfValidators = (system: string, files: Files, { load }: Variant): Evidence => ({
+  name: 'goldens of validators',
+  async complaints() {
+    const path = join(packages, 'mocks/src/generated', `${folderOf(system)}-validators.gen.js`);
+    if (!files.has(path)) return [];
+    const { validators } = await load(pathToFileURL(path).href);
+    return goldenOfValidators(system, validators as Validators);
   },
 });
 
