@@ -5,6 +5,7 @@ import { subjects } from '../evidence/subjects.ts';
 import {
   goldenOfClient,
   goldenOfDocument,
+  goldenOfSource,
   goldenOfStrict,
   goldenOfTwin,
   goldenOfTypes,
@@ -34,6 +35,12 @@ describe.for(subjects)('$system', subject => {
     const file = `../../packages/mocks/src/generated/${subject.system.toLowerCase()}-validators.gen.js`;
     const { validators } = await import(new URL(file, import.meta.url).href);
     expect(goldenOfValidators(subject.system, validators)).toEqual([]);
+  });
+
+  test('what twin and client are generated from is what the pages say', async () => {
+    const file = `../../packages/mocks/src/generated/${subject.system.toLowerCase()}.gen.ts`;
+    const { document } = await import(new URL(file, import.meta.url).href);
+    expect(goldenOfSource(document)).toEqual([]);
   });
 
   test('its types say what the pages say', () => {

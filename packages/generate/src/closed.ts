@@ -68,5 +68,7 @@ const NOTES = new Set([
   'examples',
   'deprecated',
   'externalDocs',
+  'readOnly',
+  'writeOnly',
   '$comment',
 ]);

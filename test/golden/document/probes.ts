@@ -84,11 +84,14 @@ function probesOfList(item: string, field: Field, world: World): readonly Probe[
 }
 
 function probesOfModel(name: string, world: World): readonly Probe[] {
-  const fields = shown(modelOf(world.facts, name) ?? {}, world.dialect, world.direction);
+  const model = modelOf(world.facts, name) ?? {};
+  const fields = shown(model, world.dialect, world.direction);
   const whole = Object.fromEntries(fields.map(field => [field.name, sampleOf(field, world)]));
   const without = (isLeft: (field: (typeof fields)[number]) => boolean) =>
     Object.fromEntries(fields.filter(field => !isLeft(field)).map(field => [field.name, whole[field.name]]));
-  const foreign = [...secretNames(world), 'unheard_of'].filter(other => !(other in whole));
+  // Those of the other dialect too.
+  const others = new Set([...secretNames(world), ...Object.keys(model), 'unheard_of']);
+  const foreign = [...others].filter(other => !(other in whole));
   return [
     { value: whole, isRight: true, why: `${name} with every field` },
     { value: without(field => !field.isRequired), isRight: true, why: `${name} with required fields only` },

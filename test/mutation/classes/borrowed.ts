@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { TwinDefinition } from '@keyloom/mocks';
 import type { Json } from '../../evidence/json.ts';
 import { goldenOfClient } from '../../golden/client/client.ts';
 import { goldenOfDocument } from '../../golden/document/document.ts';
+import { goldenOfSource } from '../../golden/source/source.ts';
 import { goldenOfTwin } from '../../golden/twin/twin.ts';
 import { goldenOfTypes } from '../../golden/types/types.ts';
 import { goldenOfValidators, type Validators } from '../../golden/validators/validators.ts';
@@ -30,13 +32,21 @@ export const goldensOfTypes = (system: string, files: Files): Evidence => ({
   },
 });
 
-export const goldensOfValidators = (system: string, files: Files, { load }: Variant): Evidence => ({
-  name: 'goldens of validators',
+/** A twin's validators, and the document that it has, where they are generated otherwise. */
+export const goldensOfTwinSource = (system: string, files: Files, { load }: Variant): Evidence => ({
+  name: 'goldens of generated code',
   async complaints() {
-    const path = join(packages, 'mocks/src/generated', `${folderOf(system)}-validators.gen.js`);
-    if (!files.has(path)) return [];
-    const { validators } = await load(pathToFileURL(path).href);
-    return goldenOfValidators(system, validators as Validators);
+    const loaded = async (name: string) => {
+      const path = join(packages, 'mocks/src/generated', `${folderOf(system)}${name}`);
+      return files.has(path) ? await load(pathToFileURL(path).href) : {};
+    };
+    const { validators } = await loaded('-validators.gen.js');
+    const { document } = await loaded('.gen.ts');
+    // The parse boundary of what was loaded by name.
+    return [
+      ...(validators === undefined ? [] : goldenOfValidators(system, validators as Validators)),
+      ...(document === undefined ? [] : goldenOfSource(document as TwinDefinition['document'])),
+    ];
   },
 });
 

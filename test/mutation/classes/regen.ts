@@ -3,7 +3,7 @@ import { DocumentError } from '../../../packages/generate/src/source.ts';
 import { goldenOfStrict } from '../../golden/strict/strict.ts';
 import type { Evidence, MutantClass, Trial } from '../mutant.ts';
 import { consumerOf, typesChecker } from '../types/consumers.ts';
-import { goldensOfTypes, goldensOfValidators } from './borrowed.ts';
+import { goldensOfTwinSource, goldensOfTypes } from './borrowed.ts';
 import { document, mutants, mutated, sliceOf } from './document.ts';
 import { evidenceOn, ofSystem } from './evidence-of-subject.ts';
 import { differing, type Files, regenerate, regenerateStrict } from './regenerate.ts';
@@ -24,7 +24,7 @@ function evidenceOf(files: Files, slice: Slice): readonly Evidence[] {
   const subject = { system, load: () => subjectOf(system, variant) };
   return [
     goldensOfTypes(system, files),
-    goldensOfValidators(system, files, variant),
+    goldensOfTwinSource(system, files, variant),
     ...(areTypes ? [types] : []),
     ...(isCode ? evidenceOn([subject], ofSystem) : []),
     { name: 'goldens of strict', complaints: () => strictComplaints(slice) },
