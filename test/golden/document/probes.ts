@@ -9,6 +9,8 @@ export interface Probe {
   readonly value: unknown;
   readonly isRight: boolean;
   readonly why: string;
+  /** Whether a field that the model does not have is all that is wrong with it. */
+  readonly isForeign?: boolean;
 }
 
 /** Where probes are taken: everything that decides how a model looks. */
@@ -110,6 +112,7 @@ function probesOfModel(name: string, world: World): readonly Probe[] {
     ...foreign.map(other => ({
       value: { ...whole, [other]: 'x' },
       isRight: false,
+      isForeign: true,
       why: `${name} with ${other}, which it does not have`,
     })),
   ];

@@ -3,6 +3,7 @@ import { isSame } from '../document/same.ts';
 import { answerOf } from '../notation/answer.ts';
 import type { AnswerLine, Facts } from '../notation/contract.ts';
 import { systems } from '../systems.ts';
+import { isExampleOf } from './example.ts';
 import { differencesOf } from './schema.ts';
 
 type TwinDocument = TwinDefinition['document'];
@@ -28,6 +29,9 @@ export function goldenOfSource(document: TwinDocument): readonly string[] {
       own?.rateLimits?.map(rateOf),
       operation.rate === undefined ? undefined : [operation.rate],
     );
+    const { body } = own?.exampleCall ?? {};
+    if (operation.body !== undefined && !isExampleOf(body, operation.body, facts))
+      complaints.push(`${name}'s example is none`);
     for (const [status, line] of Object.entries(operation.answers))
       complaints.push(
         ...answerProblems(line, own?.responses[status], facts).map(
@@ -46,7 +50,7 @@ type Response = TwinDocument['operations'][string]['responses'][string];
 function answerProblems(line: AnswerLine, response: Response | undefined, facts: Facts): readonly string[] {
   const { media, isServedOnly } = answerOf(line);
   const [first] = media;
-  const { served, type, schema, servedSchema } = response ?? {};
+  const { served, type, schema, servedSchema, example, servedExample } = response ?? {};
   const isTyped = type === first?.mediaType;
   const isMarked = (served === 'only') === isServedOnly;
   return [
@@ -54,5 +58,11 @@ function answerProblems(line: AnswerLine, response: Response | undefined, facts:
     ...(isMarked ? [] : [`served is ${served}`]),
     ...(schema && first?.type ? differencesOf(schema, first.type, facts) : []),
     ...(servedSchema && first?.servedAs ? differencesOf(servedSchema, first.servedAs, facts) : []),
+    ...(isFitting(example, first?.type ?? first?.servedAs) ? [] : ['the example is none']),
+    ...(isFitting(servedExample, first?.servedAs ?? first?.type) ? [] : ['the served example is none']),
   ];
+
+  function isFitting(shown: unknown, body: string | undefined): boolean {
+    return shown === undefined || body === undefined || isExampleOf(shown, body, facts);
+  }
 }

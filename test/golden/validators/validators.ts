@@ -69,7 +69,7 @@ function bodyProbes({ body }: OperationFacts, facts: Facts): readonly Probe[] {
   if (body === undefined) return [];
   const isClosed = facts.closed?.includes(body.replace('!', '')) === true;
   const probes = probesOf(body, worldOf(facts, 'served', 'request'));
-  return isClosed ? probes : probes.filter(({ why }) => !why.endsWith('which it does not have'));
+  return probes.map(probe => (probe.isForeign === true && !isClosed ? { ...probe, isRight: true } : probe));
 }
 
 function answerProbes(line: AnswerLine, dialect: Dialect, facts: Facts): readonly Probe[] {

@@ -23,6 +23,18 @@ export const engineStore: readonly Patch[] = [
       find: 'unlabel(key);\n      key.removedAt',
       replace: 'key.removedAt',
     },
+    'expiry-ignored': {
+      what: 'An expired key lives on in lists and quotas',
+      find: 'const isLiving = key.removedAt === undefined && isAlive(key, now());\n    const end = Math.min(key.expiresAt ?? Infinity, key.graceExpiresAt ?? Infinity);',
+      replace:
+        'const { revokedAt, graceExpiresAt } = key;\n    const isLiving = key.removedAt === undefined && isAlive({ revokedAt, graceExpiresAt }, now());\n    const end = graceExpiresAt ?? Infinity;',
+    },
+    'grace-ignored': {
+      what: 'A key whose grace is over lives on in lists and quotas',
+      find: 'const isLiving = key.removedAt === undefined && isAlive(key, now());\n    const end = Math.min(key.expiresAt ?? Infinity, key.graceExpiresAt ?? Infinity);',
+      replace:
+        'const { revokedAt, expiresAt } = key;\n    const isLiving = key.removedAt === undefined && isAlive({ revokedAt, expiresAt }, now());\n    const end = expiresAt ?? Infinity;',
+    },
     'sequence-stands': {
       what: 'Ids are given twice',
       find: 'next: () => ++store.sequence,',
@@ -30,20 +42,10 @@ export const engineStore: readonly Patch[] = [
     },
   }),
   ...patchesOf('engine', 'mocks/src/engine/key-record.ts', {
-    'expiry-ignored': {
-      what: 'An expired key lives',
-      find: '(key.expiresAt === undefined || nowMs < key.expiresAt)',
-      replace: 'true',
-    },
     'expiry-one-instant-late': {
       what: 'A key still lives at the instant of its expiry',
       find: 'nowMs < key.expiresAt',
       replace: 'nowMs <= key.expiresAt',
-    },
-    'grace-ignored': {
-      what: 'A key whose grace is over lives',
-      find: '(key.graceExpiresAt === undefined || nowMs < key.graceExpiresAt) &&',
-      replace: '',
     },
     'revocation-ignored': {
       what: 'A revoked key is counted and listed as a living one',
