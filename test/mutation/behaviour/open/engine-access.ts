@@ -30,8 +30,8 @@ export const engineAccess: readonly Patch[] = [
     },
     'cookie-by-part-of-name': {
       what: 'A cookie whose name ends like the right one signs in',
-      find: '.find(pair => ',
-      replace: ".find(pair => pair.split('=')[0]?.endsWith(name) || ",
+      find: '.find(pair => pair.startsWith(`${name}=`))\n    ?.slice(name.length + 1);',
+      replace: ".find(pair => pair.split('=')[0]?.endsWith(name))\n    ?.split('=')[1];",
     },
   }),
   ...patchesOf('engine', 'mocks/src/engine/credential.ts', {
