@@ -66,6 +66,11 @@ export const equivalents: readonly Equivalent[] = [
     ],
     why: 'The constant beside the type goes on to refuse null.',
   },
+  {
+    classes: ['behaviour'],
+    ids: ['sensorbucket/served-expiry-left-out'],
+    why: 'The real server’s schemas require the field and allow null, so that the engine writes null where the rule is silent.',
+  },
 ];
 
 /** Why a mutant is equivalent; `undefined` when it is none. */

@@ -146,11 +146,6 @@ export const engineLife: readonly Patch[] = [
       find: ' && isAlive({ ...lifeOf(key), revokedAt: undefined }, nowMs)',
       replace: '',
     },
-    'grace-without-end': {
-      what: 'A key whose grace is over signs in and is verified',
-      find: '({ expiresAt, graceExpiresAt });',
-      replace: '({ expiresAt, graceExpiresAt: undefined });',
-    },
     'verify-is-no-use': {
       what: 'To be verified does not count as being used',
       find: 'markUsed(key, call.twin);',
