@@ -67,8 +67,13 @@ function rowOf(what: string, count: Count, target: number): string {
   return `| ${[what, ...cells].join(' | ')} |`;
 }
 
-const judged = ({ killed, survived, invalid }: Count) => killed + survived + invalid;
-const percent = (share: number) => `${(Math.floor(share * 1000) / 10).toFixed(1)} %`;
+function judged({ killed, survived, invalid }: Count): number {
+  return killed + survived + invalid;
+}
+
+function percent(share: number): string {
+  return `${(Math.floor(share * 1000) / 10).toFixed(1)} %`;
+}
 
 function split(whole: string, marker: string): readonly [before: string, after: string] {
   const at = whole.indexOf(marker);
