@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: [
       'pack/**/*.check.ts',
+      'mutation/**/*.check.ts',
       'browser/**/*.check.ts',
       'fuzz/**/*.check.ts',
       'behaviour/**/*.check.ts',

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ClassName } from './mutant.ts';
-import type { ClassSummary } from './summary.ts';
+import { sumOf } from './print.ts';
+import type { ClassSummary, Count } from './summary.ts';
 
 const path = join(import.meta.dirname, 'results.json');
 
@@ -9,6 +10,14 @@ const path = join(import.meta.dirname, 'results.json');
 export interface Results {
   readonly node?: string;
   readonly classes: Partial<Record<ClassName, ClassSummary>>;
+  /** The first score of the sealed set, which no later run touches. */
+  readonly sealedFirst?: Count;
+}
+
+/** What became of one set of the mistakes in the twins; `undefined` when it has none. */
+export function setOf(summary: ClassSummary | undefined, set: 'open' | 'sealed'): Count | undefined {
+  const counts = Object.values(summary?.families[set] ?? {});
+  return counts.length === 0 ? undefined : sumOf(counts);
 }
 
 export function readResults(): Results {
@@ -18,10 +27,14 @@ export function readResults(): Results {
 /** Keeps what a whole run found, beside what others found of other classes. */
 export function writeResults(summaries: readonly ClassSummary[], seconds: number): void {
   const found = Object.fromEntries(summaries.map(summary => [summary.class, summary]));
+  const before = readResults();
+  const classes = { ...before.classes, ...found };
+  const sealedFirst = before.sealedFirst ?? setOf(classes.behaviour, 'sealed');
   const results: Results & { readonly seconds: number } = {
     node: process.version,
     seconds: Math.round(seconds),
-    classes: { ...readResults().classes, ...found },
+    ...(sealedFirst !== undefined && { sealedFirst }),
+    classes,
   };
   writeFileSync(path, `${JSON.stringify(results, null, 2)}\n`);
 }

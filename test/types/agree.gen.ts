@@ -1,4 +1,4 @@
-// Generated from spec/openapi.yaml (all systems, sha256:9bbeca12b065) by scripts/generate.ts. Do not edit: npm run generate.
+// Generated from spec/openapi.yaml (all systems, sha256:78241b0c6fab) by scripts/generate.ts. Do not edit: npm run generate.
 import type { Clerk, SensorBucket, Strait, Stratum, WhyLabs } from '@keyloom/types';
 import type * as ClerkClient from '../../packages/clerk/src/generated/types.gen.ts';
 import type * as SensorBucketClient from '../../packages/sensorbucket/src/generated/types.gen.ts';

@@ -25,9 +25,10 @@ export function closeAnswer(schema: Schema, dialect: Dialect): Schema {
     return shown === undefined ? [] : [[shown, property] as const];
   });
   const required = (schema.required ?? []).flatMap(name => {
-    const isServersOwn = schema.properties?.[name]?.['x-served'] === 'only';
+    // In a body of the server's own all is its own, and required is what says so.
+    const isAddition = schema['x-served'] !== 'only' && schema.properties?.[name]?.['x-served'] === 'only';
     const shown = names.get(name);
-    return shown === undefined || isServersOwn ? [] : [shown];
+    return shown === undefined || isAddition ? [] : [shown];
   });
   return toPlain({
     ...inner,
@@ -67,5 +68,7 @@ const NOTES = new Set([
   'examples',
   'deprecated',
   'externalDocs',
+  'readOnly',
+  'writeOnly',
   '$comment',
 ]);

@@ -8,7 +8,7 @@ import {
   type Response,
   type Schema,
 } from './openapi.ts';
-import type { Resolve } from './resolve.ts';
+import { mapSchemas, type Resolve } from './resolve.ts';
 import type { Slice, SliceOperation } from './slice.ts';
 
 type TwinOperation = TwinDocument['operations'][string];
@@ -33,8 +33,8 @@ function toTwinOperation(
   const limits = operation['x-rate-limit'];
   return {
     summary: operation.summary ?? '',
-    parameters: parametersSchema(operation.parameters ?? [], resolve),
-    ...(body && { input: asTwinSchema(resolve(body)) }),
+    parameters: asTwinInput(parametersSchema(operation.parameters ?? [], resolve)),
+    ...(body && { input: asTwinInput(resolve(body)) }),
     ...(limits && {
       rateLimits: (isList(limits) ? limits : [limits]).map(({ limit, windowSeconds, per }) => ({
         limit,
@@ -89,10 +89,10 @@ function exampleOf(schema: Schema | undefined): unknown {
 }
 
 /** Path, query and header parameters as one object schema; a parameter's own annotations go to its schema. */
-export function parametersSchema(parameters: readonly Parameter[], resolve: Resolve): TwinSchema & Schema {
+export function parametersSchema(parameters: readonly Parameter[], resolve: Resolve): Schema {
   const shown = parameters.filter(parameter => parameter.in !== 'cookie');
   const required = shown.filter(parameter => parameter.required).map(parameter => parameter.name);
-  return asTwinSchema({
+  return {
     type: 'object',
     properties: Object.fromEntries(
       shown.map(parameter => [
@@ -101,7 +101,7 @@ export function parametersSchema(parameters: readonly Parameter[], resolve: Reso
       ]),
     ),
     ...(required.length > 0 && { required }),
-  });
+  };
 }
 
 function annotations(parameter: Parameter): Schema {
@@ -114,7 +114,20 @@ function isList(limits: RateLimit | readonly RateLimit[]): limits is readonly Ra
   return Array.isArray(limits);
 }
 
-/** A resolved schema has no reference and no `allOf` left, which is all that tells the two types apart. */
-function asTwinSchema(resolved: Schema): TwinSchema & Schema {
-  return resolved as TwinSchema & Schema;
+/** What twins read of a schema. Values are held against the validators, which are made of the whole of it. */
+const READ = new Set([
+  ...['type', 'format', 'properties', 'required', 'items', 'enum', 'const', 'default', 'example', 'examples'],
+  ...['x-secret', 'x-key-id', 'x-time-unit', 'x-served', 'x-aliases'],
+]);
+
+/** A resolved schema has no reference and no `allOf` left; with what twins read, that is all that tells the two types apart. */
+function asTwinSchema(resolved: Schema): TwinSchema {
+  const own = mapSchemas(resolved, asTwinSchema);
+  return Object.fromEntries(Object.entries(own).filter(([keyword]) => READ.has(keyword)));
+}
+
+/** What a caller may give is the same in both dialects. */
+function asTwinInput(resolved: Schema): TwinSchema {
+  const { 'x-served': _, ...own } = asTwinSchema(mapSchemas(resolved, asTwinInput));
+  return own;
 }

@@ -1,6 +1,6 @@
 import { deepEqual, doesNotMatch, equal, ok } from 'node:assert/strict';
 import { inspect } from 'node:util';
-import { type Check, failureOf, json, type Kit } from './kit.ts';
+import { type Check, failureOf, json, type Kit, soon } from './kit.ts';
 
 type Drift = readonly [kind: string, detail: string];
 
@@ -171,6 +171,8 @@ export const answers: readonly Check[] = [
       equal(answer.response.headers.get('X-Hidden'), 'fake-hidden');
       doesNotMatch(inspect(answer, { depth: 9 }), /fake-hidden/);
       deepEqual(answer.rateLimit, { limit: 10, remaining: 3, resetMs: 2000 });
+      const again = kit.client([json(503, {}, soon), json(200, { id: 1 })]);
+      equal((await again.client.getKey({ id: 'a' }).withResponse()).attempts, 2);
     },
   },
 ];

@@ -40,7 +40,7 @@ export const extras: readonly Check[] = [
     name: 'secrets are equal when their whole texts are',
     async run({ runtime: { Secret } }) {
       ok(Secret.equals('fake', Secret.from('fake')));
-      for (const other of ['fak', 'fakes', 'fakE', '', 'ekaf'])
+      for (const other of ['fak', 'fakes', 'fakE', '', 'ekaf', 'fake\0'])
         ok(!Secret.equals(Secret.from('fake'), other), other);
       ok(Secret.equals('', ''));
     },

@@ -89,6 +89,7 @@ export const input: readonly Check[] = [
       const { client, sent } = kit.client([json(201, key)]);
       await client.createKey(Object.create({ name: 'inherited' }));
       equal(sent[0]?.body, '{}');
+      await refused(kit, other => other.getKey(Object.create({ id: 'inherited' })), 'id');
     },
   },
   {

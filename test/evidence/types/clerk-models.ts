@@ -1,7 +1,7 @@
 // Compiled, not run: the published types of Clerk are those that its consumer knows.
 import type { Clerk } from '@keyloom/types';
 import type * as known from './clerk.ts';
-import type { Failures, Hold, Same, Show, Successes } from './same.ts';
+import type { Failures, Hold, InMedia, Same, Show, Successes } from './same.ts';
 
 type Operations = Clerk.operations;
 
@@ -16,6 +16,6 @@ export type Checked = Hold<
       { [Name in keyof known.Answers]: known.Answers[Name] }
     >,
     Same<Successes<Operations>, { [Name in keyof known.Successes]: known.Successes[Name] }>,
-    Same<Failures<Operations>, { [Name in keyof known.Failures]: Show<known.Failures[Name]> }>,
+    Same<Failures<Operations>, { [Name in keyof known.Failures]: InMedia<Show<known.Failures[Name]>> }>,
   ]
 >;

@@ -8,7 +8,16 @@ export type Hold<_ extends readonly true[]> = true;
 /** An intersection as the one object that it is. */
 export type Show<T> = T extends object ? { [Name in keyof T]: T[Name] } : T;
 
-type Content<Response> = Response extends { readonly content: infer Bodies } ? Bodies[keyof Bodies] : unknown;
+type Content<Response> = Response extends { readonly content: infer Bodies } ? Show<Bodies> : unknown;
+
+/** Bodies by status, as they are documented: texts are plain, all else is JSON. */
+export type InMedia<Bodies> = {
+  [Status in keyof Bodies]: unknown extends Bodies[Status]
+    ? unknown
+    : Bodies[Status] extends string
+      ? { 'text/plain': Bodies[Status] }
+      : { 'application/json': Bodies[Status] };
+};
 
 interface Documented {
   readonly responses: object;
@@ -23,7 +32,7 @@ export type Successes<Operations> = {
 
 type Success = 200 | 201 | 202 | 204;
 
-/** The bodies of an operation's failures, by status. */
+/** The bodies of an operation's failures, by status and media type. */
 export type Failures<Operations> = {
   [Name in keyof Operations]: Operations[Name] extends Documented
     ? {

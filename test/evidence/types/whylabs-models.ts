@@ -1,6 +1,6 @@
 // Compiled, not run: the published types of WhyLabs are those that its consumer knows.
 import type { WhyLabs } from '@keyloom/types';
-import type { Failures, Hold, Same, Show, Successes } from './same.ts';
+import type { Failures, Hold, InMedia, Same, Show, Successes } from './same.ts';
 import type * as known from './whylabs.ts';
 
 type Operations = WhyLabs.operations;
@@ -16,6 +16,6 @@ export type Checked = Hold<
       { [Name in keyof known.Answers]: known.Answers[Name] }
     >,
     Same<Successes<Operations>, { [Name in keyof known.Successes]: known.Successes[Name] }>,
-    Same<Failures<Operations>, { [Name in keyof known.Failures]: Show<known.Failures[Name]> }>,
+    Same<Failures<Operations>, { [Name in keyof known.Failures]: InMedia<Show<known.Failures[Name]>> }>,
   ]
 >;

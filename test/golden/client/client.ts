@@ -7,12 +7,14 @@ import type { Facts } from '../notation/contract.ts';
 import { systems } from '../systems.ts';
 import { asGolden, asRead, differenceOf } from './as-read.ts';
 import { failureProblems } from './failure.ts';
+import { ownWord } from './own-word.ts';
 import { recorder, type Sent } from './record.ts';
 
 const credential = 'fake-golden';
 
 /** Makes every golden call with a system's client, and compares what it sends and what it makes of the golden answer. */
-export async function goldenOfClient({ system, createClient }: Subject): Complaints {
+export async function goldenOfClient(subject: Subject): Complaints {
+  const { system, createClient } = subject;
   const facts = systems.find(each => each.system === system);
   if (facts === undefined) return [`${system} has no goldens`];
   const calls = conversationsOf(system).flatMap(conversation =>
@@ -23,7 +25,7 @@ export async function goldenOfClient({ system, createClient }: Subject): Complai
         return problems.map(problem => `${exchange.place} ${exchange.operation}: ${problem}`);
       }),
   );
-  return (await Promise.all(calls)).flat();
+  return (await Promise.all([...calls, ownWord(subject)])).flat();
 }
 
 async function call(

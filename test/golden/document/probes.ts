@@ -9,6 +9,8 @@ export interface Probe {
   readonly value: unknown;
   readonly isRight: boolean;
   readonly why: string;
+  /** Whether a field that the model does not have is all that is wrong with it. */
+  readonly isForeign?: boolean;
 }
 
 /** Where probes are taken: everything that decides how a model looks. */
@@ -84,11 +86,14 @@ function probesOfList(item: string, field: Field, world: World): readonly Probe[
 }
 
 function probesOfModel(name: string, world: World): readonly Probe[] {
-  const fields = shown(modelOf(world.facts, name) ?? {}, world.dialect, world.direction);
+  const model = modelOf(world.facts, name) ?? {};
+  const fields = shown(model, world.dialect, world.direction);
   const whole = Object.fromEntries(fields.map(field => [field.name, sampleOf(field, world)]));
   const without = (isLeft: (field: (typeof fields)[number]) => boolean) =>
     Object.fromEntries(fields.filter(field => !isLeft(field)).map(field => [field.name, whole[field.name]]));
-  const foreign = [...secretNames(world), 'unheard_of'].filter(other => !(other in whole));
+  // Those of the other dialect too.
+  const others = new Set([...secretNames(world), ...Object.keys(model), 'unheard_of']);
+  const foreign = [...others].filter(other => !(other in whole));
   return [
     { value: whole, isRight: true, why: `${name} with every field` },
     { value: without(field => !field.isRequired), isRight: true, why: `${name} with required fields only` },
@@ -107,6 +112,7 @@ function probesOfModel(name: string, world: World): readonly Probe[] {
     ...foreign.map(other => ({
       value: { ...whole, [other]: 'x' },
       isRight: false,
+      isForeign: true,
       why: `${name} with ${other}, which it does not have`,
     })),
   ];

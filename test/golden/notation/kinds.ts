@@ -87,6 +87,14 @@ export const kinds: Readonly<Record<string, Kind>> = {
   int64: integer({ format: 'int64' }),
   'epoch-ms': number({ unit: 'ms' }),
   'int64-ms': integer({ right: [1_577_836_800_000, ...integers], format: 'int64', unit: 'ms' }),
+  // As clients read them: digits, and times that cannot be seconds.
+  'read-int64': pattern(['7', '0', '-7', '9223372036854775807'], ['x', '', '0.5', ' 7', '7n']),
+  'read-epoch-ms': number({
+    right: [1_716_883_200_000, 1_716_883_200_000.5],
+    wrong: [0, 1_716_883_200],
+    unit: 'ms',
+  }),
+  'read-int64-ms': integer({ right: [1_577_836_800_000], wrong: [0.5, 1_577_836_800], unit: 'ms' }),
   number: number(),
   seconds: number({ unit: 's' }),
   'whole-seconds': integer({ unit: 's' }),

@@ -4,19 +4,26 @@ import type { Conversation } from '../exchange/exchange.ts';
 import { conversationsOf } from '../exchange/load.ts';
 import type { Facts } from '../notation/contract.ts';
 import { systems } from '../systems.ts';
+import { doorProblems } from './doors.ts';
+import { pageSizeProblems } from './page-sizes.ts';
 import { replay } from './replay.ts';
 
 /** Where all golden conversations stand in time. */
 const start = Date.UTC(2026, 2, 2, 8);
 
 /** Replays a system's golden conversations on its twin, and compares every answer with its golden. */
-export async function goldenOfTwin({ system, createTwin }: Subject): Complaints {
+export async function goldenOfTwin(subject: Subject): Complaints {
+  const { system, createTwin } = subject;
   const facts = systems.find(each => each.system === system);
   if (facts === undefined) return [`${system} has no goldens`];
   const complaints: string[] = [];
   for (const conversation of conversationsOf(system))
     complaints.push(...(await converse(createTwin, facts, conversation)));
-  return complaints;
+  return [
+    ...complaints,
+    ...(await doorProblems(subject, facts)),
+    ...(await pageSizeProblems(subject, facts)),
+  ];
 }
 
 async function converse(

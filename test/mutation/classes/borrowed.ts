@@ -1,50 +1,65 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { TwinDefinition } from '@keyloom/mocks';
 import type { Json } from '../../evidence/json.ts';
-import { root } from '../load/paths.ts';
+import { goldenOfClient } from '../../golden/client/client.ts';
+import { goldenOfDocument } from '../../golden/document/document.ts';
+import { goldenOfSource } from '../../golden/source/source.ts';
+import { goldenOfTwin } from '../../golden/twin/twin.ts';
+import { goldenOfTypes } from '../../golden/types/types.ts';
+import { goldenOfValidators, type Validators } from '../../golden/validators/validators.ts';
+import { modelComplaints } from '../../model/index.ts';
+import { packages } from '../load/paths.ts';
+import type { Variant } from '../load/variants.ts';
 import type { Evidence } from '../mutant.ts';
 import type { SubjectEvidence } from './evidence-of-subject.ts';
+import type { Files } from './regenerate.ts';
+import { folderOf } from './systems.ts';
 
-const has = (path: string) => existsSync(join(root, 'test', path));
-type Found = Record<string, (...given: unknown[]) => Promise<readonly string[]>>;
-const load = (path: string): Promise<Found> => import(join(root, 'test', path));
+export const goldensOfDocument = (document: Json, system: string): Evidence => ({
+  name: 'goldens',
+  complaints: () => goldenOfDocument(document, [system]),
+});
 
-export const goldenOfDocument = (document: Json, system: string): readonly Evidence[] =>
-  has('golden/document/document.ts')
-    ? [
-        {
-          name: 'goldens',
-          complaints: async () =>
-            (await load('golden/document/document.ts')).goldenOfDocument?.(document, [system]) ?? [],
-        },
-      ]
-    : [];
+export const goldensOfTwin: SubjectEvidence = { name: 'goldens of twin', complaints: goldenOfTwin };
+export const goldensOfClient: SubjectEvidence = { name: 'goldens of client', complaints: goldenOfClient };
 
-export const goldens = (of: 'twin' | 'client'): readonly SubjectEvidence[] =>
-  has(`golden/${of}/${of}.ts`)
-    ? [
-        {
-          name: `goldens of ${of}`,
-          complaints: async subject =>
-            (await load(`golden/${of}/${of}.ts`))[of === 'twin' ? 'goldenOfTwin' : 'goldenOfClient']?.(
-              subject,
-            ) ?? [],
-        },
-      ]
-    : [];
+export const goldensOfTypes = (system: string, files: Files): Evidence => ({
+  name: 'goldens of types',
+  complaints() {
+    const text = files.get(join(packages, 'types/src/generated', `${folderOf(system)}.gen.ts`));
+    return text === undefined ? [] : goldenOfTypes(system, text);
+  },
+});
+
+/** A twin's validators, and the document that it has, where they are generated otherwise. */
+export const goldensOfTwinSource = (system: string, files: Files, { load }: Variant): Evidence => ({
+  name: 'goldens of generated code',
+  async complaints() {
+    const loaded = async (name: string) => {
+      const path = join(packages, 'mocks/src/generated', `${folderOf(system)}${name}`);
+      return files.has(path) ? await load(pathToFileURL(path).href) : {};
+    };
+    const { validators } = await loaded('-validators.gen.js');
+    const { document } = await loaded('.gen.ts');
+    // The parse boundary of what was loaded by name.
+    return [
+      ...(validators === undefined ? [] : goldenOfValidators(system, validators as Validators)),
+      ...(document === undefined ? [] : goldenOfSource(document as TwinDefinition['document'])),
+    ];
+  },
+});
 
 const play = (seed: number, runs: number): SubjectEvidence => ({
   name: 'model',
   async complaints(subject) {
-    for (const dialect of ['documented', 'served']) {
-      const found =
-        (await (
-          await load('model/index.ts')
-        ).modelComplaints?.(subject, { dialect, seed, runs, commands: 40, shrinkMs: 0 })) ?? [];
+    for (const dialect of ['documented', 'served'] as const) {
+      const found = await modelComplaints(subject, { dialect, seed, runs, commands: 40, shrinkMs: 0 });
       if (found.length > 0) return found;
     }
     return [];
   },
 });
 
-export const model: readonly SubjectEvidence[] = has('model/index.ts') ? [play(1, 10), play(101, 60)] : [];
+/** A few random sequences, and then many: most mistakes show at once. */
+export const model: readonly SubjectEvidence[] = [play(1, 10), play(101, 60)];

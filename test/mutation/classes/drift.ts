@@ -7,7 +7,7 @@ import type { Exchange } from '../../evidence/wire/exchange.ts';
 import { packages } from '../load/paths.ts';
 import type { Evidence, MutantClass } from '../mutant.ts';
 import { consumerOf, typesChecker } from '../types/consumers.ts';
-import { goldenOfDocument } from './borrowed.ts';
+import { goldensOfDocument } from './borrowed.ts';
 import { document, mutants, mutated, sliceOf } from './document.ts';
 import { folderOf, systemNames } from './systems.ts';
 
@@ -34,7 +34,7 @@ function evidenceOn(changed: Json, system: string): readonly Evidence[] {
         return typesChecker().problemsOf(consumerOf(system, 'models'), new Map([[path, text]]));
       },
     },
-    ...goldenOfDocument(changed, system),
+    goldensOfDocument(changed, system),
   ];
 }
 

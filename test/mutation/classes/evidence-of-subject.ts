@@ -4,7 +4,7 @@ import type { Subject } from '../../evidence/subject.ts';
 import { wireComplaints } from '../../evidence/wire/complaints.ts';
 import { systems as scenarios } from '../../scenarios/systems.ts';
 import type { Evidence } from '../mutant.ts';
-import { goldens, model } from './borrowed.ts';
+import { goldensOfClient, goldensOfTwin, model } from './borrowed.ts';
 import { document } from './document.ts';
 
 /** Evidence that is taken of one subject. */
@@ -17,21 +17,21 @@ export interface SubjectEvidence {
 export const ofTwin: readonly SubjectEvidence[] = [
   { name: 'scenarios', complaints: scenarioComplaints },
   { name: 'conversations', complaints: wireComplaintsOf },
-  ...goldens('twin'),
+  goldensOfTwin,
   ...model,
 ];
 
 /** A client beside a twin that is as it must be. */
 export const ofClient: readonly SubjectEvidence[] = [
-  ...goldens('client'),
+  goldensOfClient,
   { name: 'conversations', complaints: wireComplaintsOf },
 ];
 
 /** Twin and client together, where nothing says whether their document is true. */
 export const ofSystem: readonly SubjectEvidence[] = [
   { name: 'scenarios', complaints: scenarioComplaints },
-  ...goldens('twin'),
-  ...goldens('client'),
+  goldensOfTwin,
+  goldensOfClient,
   {
     name: 'conversations',
     async complaints(subject) {

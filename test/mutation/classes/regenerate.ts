@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeAnswerSchemas } from '../../../packages/generate/src/answer-schemas.ts';
 import { toLiteral } from '../../../packages/generate/src/literal.ts';
 import { makeParts } from '../../../packages/generate/src/parts.ts';
 import type { Slice } from '../../../packages/generate/src/slice.ts';
@@ -13,8 +14,7 @@ export type Files = ReadonlyMap<string, string>;
 const header = '// Generated from a changed document.';
 
 /**
- * All that types, client and twin of a system are made from, made anew. Schemas of `strict` are left out: nothing here
- * asks for them.
+ * All that types, client and twin of a system are made from, made anew.
  *
  * @throws DocumentError when the generator refuses the document.
  */
@@ -28,6 +28,12 @@ export async function regenerate(slice: Slice): Promise<Files> {
     [`mocks/src/generated/${folder}-validators.gen.js`, `${header}\n${validators}`],
   ];
   return new Map(files.map(([name, text]) => [join(packages, name), text]));
+}
+
+/** The schemas of `strict`, made anew: they take as long as all the rest. */
+export async function regenerateStrict(slice: Slice): Promise<Files> {
+  const path = join(packages, folderOf(slice.tag), 'src/generated/answers.gen.js');
+  return new Map([[path, `${header}\n${await makeAnswerSchemas(slice)}`]]);
 }
 
 /** Those of some files that differ from what is in the repository, but for the first line, which has a hash. */

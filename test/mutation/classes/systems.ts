@@ -1,4 +1,5 @@
 import type { Subject } from '../../evidence/subject.ts';
+import type { StrictSubject } from '../../golden/strict/strict.ts';
 import type { Variant } from '../load/variants.ts';
 
 /** The tags of the document. */
@@ -15,5 +16,15 @@ export async function subjectOf(system: string, { load }: Variant): Promise<Subj
     system,
     createTwin: twin.createTwin as Subject['createTwin'],
     createClient: client[`create${system}`] as Subject['createClient'],
+  };
+}
+
+/** A system's strict checks out of a variant of the sources. */
+export async function strictOf(system: string, { load }: Variant): Promise<StrictSubject> {
+  const { strict, documentedOnly } = await load(`@keyloom/${folderOf(system)}/strict`);
+  return {
+    system,
+    strict: strict as StrictSubject['strict'],
+    documentedOnly: documentedOnly as StrictSubject['documentedOnly'],
   };
 }

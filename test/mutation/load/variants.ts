@@ -6,7 +6,7 @@ import { packages, sourceOf } from './paths.ts';
 
 /** The packages' sources with some of them changed, loaded beside the true ones. */
 export interface Variant {
-  /** Imports a published entry point as it is with the changes. */
+  /** Imports a published entry point, or a source by its URL, as it is with the changes. */
   load(specifier: string): Promise<Readonly<Record<string, unknown>>>;
 }
 

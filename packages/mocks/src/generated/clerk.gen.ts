@@ -42,12 +42,6 @@ export const document: TwinDocument = {
       },
       "input": {
         "type": "object",
-        "additionalProperties": false,
-        "x-evidence": [
-          "seed",
-          "published spec"
-        ],
-        "description": "What a new key shall be.",
         "required": [
           "name",
           "subject"
@@ -55,57 +49,40 @@ export const document: TwinDocument = {
         "properties": {
           "type": {
             "type": "string",
-            "minLength": 3,
-            "maxLength": 25,
-            "default": "api_key",
-            "description": "Kind of key."
+            "default": "api_key"
           },
           "name": {
-            "type": "string",
-            "minLength": 3,
-            "pattern": "^(\\S(.*\\S)?)?$",
-            "description": "Name of the key, without spaces at its ends; one subject has each name once."
+            "type": "string"
           },
           "description": {
             "type": [
               "string",
               "null"
-            ],
-            "maxLength": 255,
-            "description": "Free text about the key."
+            ]
           },
           "subject": {
-            "type": "string",
-            "pattern": "^(user|org|mch|scim)_\\w{27}$",
-            "description": "Id of the user, organization, machine or SCIM connection that the key belongs to."
+            "type": "string"
           },
-          "claims": {
-            "description": "Free data to store with the key, any JSON value; null for none."
-          },
+          "claims": {},
           "scopes": {
             "type": "array",
             "items": {
               "type": "string"
             },
-            "default": [],
-            "description": "What the key may do, in words that the instance chooses."
+            "default": []
           },
           "created_by": {
             "type": [
               "string",
               "null"
-            ],
-            "pattern": "^user_\\w{27}$",
-            "description": "Id of the user who creates the key."
+            ]
           },
           "seconds_until_expiration": {
             "type": [
               "number",
               "null"
             ],
-            "exclusiveMinimum": 0,
-            "x-time-unit": "s",
-            "description": "Seconds that the key shall live, fractions allowed; null for a key that never expires."
+            "x-time-unit": "s"
           }
         }
       },
@@ -143,11 +120,6 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "additionalProperties": false,
-            "x-evidence": [
-              "published spec"
-            ],
-            "description": "A key as it is answered at its creation, with all fields of a key and its secret.",
             "required": [
               "object",
               "id",
@@ -171,102 +143,78 @@ export const document: TwinDocument = {
                 "type": "string",
                 "enum": [
                   "api_key"
-                ],
-                "description": "Always `api_key`."
+                ]
               },
               "id": {
                 "type": "string",
-                "pattern": "^ak_[0-9A-Fa-f]{32}$",
-                "x-key-id": true,
-                "description": "Id of the key. It starts like the secret, but is none."
+                "x-key-id": true
               },
               "type": {
-                "type": "string",
-                "minLength": 3,
-                "description": "Kind of key, usually `api_key`."
+                "type": "string"
               },
               "subject": {
-                "type": "string",
-                "pattern": "^(user|org|mch)_\\w{27}$",
-                "x-served-pattern": "^(user|org|mch|scim)_\\w{27}$",
-                "description": "Id of the user, organization or machine that the key belongs to."
+                "type": "string"
               },
               "name": {
-                "type": "string",
-                "description": "Name of the key, unique among the keys of its subject."
+                "type": "string"
               },
               "description": {
                 "type": [
                   "string",
                   "null"
-                ],
-                "maxLength": 255,
-                "description": "Free text about the key."
+                ]
               },
-              "claims": {
-                "description": "Free data stored with the key, any JSON value; null when there is none."
-              },
+              "claims": {},
               "scopes": {
                 "type": "array",
                 "items": {
                   "type": "string"
-                },
-                "description": "What the key may do, in words that the instance chooses."
+                }
               },
               "secret": {
                 "type": "string",
                 "format": "secret",
-                "x-secret": "revealable",
-                "description": "The secret of the key, which callers of the protected service send. It can be read again."
+                "x-secret": "revealable"
               },
               "revoked": {
-                "type": "boolean",
-                "description": "Whether the key was revoked."
+                "type": "boolean"
               },
               "revocation_reason": {
                 "type": [
                   "string",
                   "null"
-                ],
-                "description": "Why the key was revoked; null when it was not, or when no reason was given."
+                ]
               },
               "expired": {
-                "type": "boolean",
-                "description": "Whether the key is past its expiration."
+                "type": "boolean"
               },
               "expiration": {
                 "type": [
                   "number",
                   "null"
                 ],
-                "x-time-unit": "ms",
-                "description": "When the key expires, in epoch milliseconds; null when it never does."
+                "x-time-unit": "ms"
               },
               "created_by": {
                 "type": [
                   "string",
                   "null"
-                ],
-                "pattern": "^user_\\w{27}$",
-                "description": "Id of the user who created the key; null when none was named."
+                ]
               },
               "last_used_at": {
                 "type": [
                   "number",
                   "null"
                 ],
-                "x-time-unit": "ms",
-                "description": "When the key was last used, in epoch milliseconds; null when it never was."
+                "x-time-unit": "ms"
               },
               "created_at": {
                 "type": "number",
-                "x-time-unit": "ms",
-                "description": "When the key was created, in epoch milliseconds."
+                "x-time-unit": "ms"
               },
               "updated_at": {
                 "type": "number",
-                "x-time-unit": "ms",
-                "description": "When the key was last changed, in epoch milliseconds."
+                "x-time-unit": "ms"
               }
             }
           },
@@ -304,11 +252,6 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "additionalProperties": false,
-            "x-evidence": [
-              "published spec"
-            ],
-            "description": "A key as it is answered at its creation, with all fields of a key and its secret.",
             "required": [
               "object",
               "id",
@@ -332,102 +275,78 @@ export const document: TwinDocument = {
                 "type": "string",
                 "enum": [
                   "api_key"
-                ],
-                "description": "Always `api_key`."
+                ]
               },
               "id": {
                 "type": "string",
-                "pattern": "^ak_[0-9A-Fa-f]{32}$",
-                "x-key-id": true,
-                "description": "Id of the key. It starts like the secret, but is none."
+                "x-key-id": true
               },
               "type": {
-                "type": "string",
-                "minLength": 3,
-                "description": "Kind of key, usually `api_key`."
+                "type": "string"
               },
               "subject": {
-                "type": "string",
-                "pattern": "^(user|org|mch)_\\w{27}$",
-                "x-served-pattern": "^(user|org|mch|scim)_\\w{27}$",
-                "description": "Id of the user, organization or machine that the key belongs to."
+                "type": "string"
               },
               "name": {
-                "type": "string",
-                "description": "Name of the key, unique among the keys of its subject."
+                "type": "string"
               },
               "description": {
                 "type": [
                   "string",
                   "null"
-                ],
-                "maxLength": 255,
-                "description": "Free text about the key."
+                ]
               },
-              "claims": {
-                "description": "Free data stored with the key, any JSON value; null when there is none."
-              },
+              "claims": {},
               "scopes": {
                 "type": "array",
                 "items": {
                   "type": "string"
-                },
-                "description": "What the key may do, in words that the instance chooses."
+                }
               },
               "secret": {
                 "type": "string",
                 "format": "secret",
-                "x-secret": "revealable",
-                "description": "The secret of the key, which callers of the protected service send. It can be read again."
+                "x-secret": "revealable"
               },
               "revoked": {
-                "type": "boolean",
-                "description": "Whether the key was revoked."
+                "type": "boolean"
               },
               "revocation_reason": {
                 "type": [
                   "string",
                   "null"
-                ],
-                "description": "Why the key was revoked; null when it was not, or when no reason was given."
+                ]
               },
               "expired": {
-                "type": "boolean",
-                "description": "Whether the key is past its expiration."
+                "type": "boolean"
               },
               "expiration": {
                 "type": [
                   "number",
                   "null"
                 ],
-                "x-time-unit": "ms",
-                "description": "When the key expires, in epoch milliseconds; null when it never does."
+                "x-time-unit": "ms"
               },
               "created_by": {
                 "type": [
                   "string",
                   "null"
-                ],
-                "pattern": "^user_\\w{27}$",
-                "description": "Id of the user who created the key; null when none was named."
+                ]
               },
               "last_used_at": {
                 "type": [
                   "number",
                   "null"
                 ],
-                "x-time-unit": "ms",
-                "description": "When the key was last used, in epoch milliseconds; null when it never was."
+                "x-time-unit": "ms"
               },
               "created_at": {
                 "type": "number",
-                "x-time-unit": "ms",
-                "description": "When the key was created, in epoch milliseconds."
+                "x-time-unit": "ms"
               },
               "updated_at": {
                 "type": "number",
-                "x-time-unit": "ms",
-                "description": "When the key was last changed, in epoch milliseconds."
+                "x-time-unit": "ms"
               }
             }
           },
@@ -465,21 +384,14 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "x-evidence": [
-              "seed",
-              "published spec"
-            ],
-            "description": "What went wrong, one entry for each cause.",
             "required": [
               "errors"
             ],
             "properties": {
               "errors": {
                 "type": "array",
-                "description": "The causes of the failure.",
                 "items": {
                   "type": "object",
-                  "description": "One cause.",
                   "required": [
                     "message",
                     "long_message",
@@ -487,45 +399,28 @@ export const document: TwinDocument = {
                   ],
                   "properties": {
                     "message": {
-                      "type": "string",
-                      "description": "Short text for people."
+                      "type": "string"
                     },
                     "long_message": {
-                      "type": "string",
-                      "description": "Longer text for people."
+                      "type": "string"
                     },
                     "code": {
-                      "type": "string",
-                      "description": "Name of the cause, for programs."
+                      "type": "string"
                     },
                     "meta": {
                       "type": "object",
-                      "additionalProperties": true,
-                      "x-served": "only",
-                      "x-evidence": [
-                        "published spec"
-                      ],
-                      "description": "More about this cause, such as the field that it concerns."
+                      "x-served": "only"
                     }
                   }
                 }
               },
               "meta": {
                 "type": "object",
-                "additionalProperties": true,
-                "x-served": "only",
-                "x-evidence": [
-                  "published spec"
-                ],
-                "description": "More about the failure as a whole."
+                "x-served": "only"
               },
               "clerk_trace_id": {
                 "type": "string",
-                "x-served": "only",
-                "x-evidence": [
-                  "published spec"
-                ],
-                "description": "Id of the request in Clerk's own logs."
+                "x-served": "only"
               }
             }
           },
@@ -547,21 +442,14 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "x-evidence": [
-              "seed",
-              "published spec"
-            ],
-            "description": "What went wrong, one entry for each cause.",
             "required": [
               "errors"
             ],
             "properties": {
               "errors": {
                 "type": "array",
-                "description": "The causes of the failure.",
                 "items": {
                   "type": "object",
-                  "description": "One cause.",
                   "required": [
                     "message",
                     "long_message",
@@ -569,45 +457,28 @@ export const document: TwinDocument = {
                   ],
                   "properties": {
                     "message": {
-                      "type": "string",
-                      "description": "Short text for people."
+                      "type": "string"
                     },
                     "long_message": {
-                      "type": "string",
-                      "description": "Longer text for people."
+                      "type": "string"
                     },
                     "code": {
-                      "type": "string",
-                      "description": "Name of the cause, for programs."
+                      "type": "string"
                     },
                     "meta": {
                       "type": "object",
-                      "additionalProperties": true,
-                      "x-served": "only",
-                      "x-evidence": [
-                        "published spec"
-                      ],
-                      "description": "More about this cause, such as the field that it concerns."
+                      "x-served": "only"
                     }
                   }
                 }
               },
               "meta": {
                 "type": "object",
-                "additionalProperties": true,
-                "x-served": "only",
-                "x-evidence": [
-                  "published spec"
-                ],
-                "description": "More about the failure as a whole."
+                "x-served": "only"
               },
               "clerk_trace_id": {
                 "type": "string",
-                "x-served": "only",
-                "x-evidence": [
-                  "published spec"
-                ],
-                "description": "Id of the request in Clerk's own logs."
+                "x-served": "only"
               }
             }
           },
@@ -630,21 +501,14 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "x-evidence": [
-              "seed",
-              "published spec"
-            ],
-            "description": "What went wrong, one entry for each cause.",
             "required": [
               "errors"
             ],
             "properties": {
               "errors": {
                 "type": "array",
-                "description": "The causes of the failure.",
                 "items": {
                   "type": "object",
-                  "description": "One cause.",
                   "required": [
                     "message",
                     "long_message",
@@ -652,45 +516,28 @@ export const document: TwinDocument = {
                   ],
                   "properties": {
                     "message": {
-                      "type": "string",
-                      "description": "Short text for people."
+                      "type": "string"
                     },
                     "long_message": {
-                      "type": "string",
-                      "description": "Longer text for people."
+                      "type": "string"
                     },
                     "code": {
-                      "type": "string",
-                      "description": "Name of the cause, for programs."
+                      "type": "string"
                     },
                     "meta": {
                       "type": "object",
-                      "additionalProperties": true,
-                      "x-served": "only",
-                      "x-evidence": [
-                        "published spec"
-                      ],
-                      "description": "More about this cause, such as the field that it concerns."
+                      "x-served": "only"
                     }
                   }
                 }
               },
               "meta": {
                 "type": "object",
-                "additionalProperties": true,
-                "x-served": "only",
-                "x-evidence": [
-                  "published spec"
-                ],
-                "description": "More about the failure as a whole."
+                "x-served": "only"
               },
               "clerk_trace_id": {
                 "type": "string",
-                "x-served": "only",
-                "x-evidence": [
-                  "published spec"
-                ],
-                "description": "Id of the request in Clerk's own logs."
+                "x-served": "only"
               }
             }
           },
@@ -713,21 +560,14 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "x-evidence": [
-              "seed",
-              "published spec"
-            ],
-            "description": "What went wrong, one entry for each cause.",
             "required": [
               "errors"
             ],
             "properties": {
               "errors": {
                 "type": "array",
-                "description": "The causes of the failure.",
                 "items": {
                   "type": "object",
-                  "description": "One cause.",
                   "required": [
                     "message",
                     "long_message",
@@ -735,45 +575,28 @@ export const document: TwinDocument = {
                   ],
                   "properties": {
                     "message": {
-                      "type": "string",
-                      "description": "Short text for people."
+                      "type": "string"
                     },
                     "long_message": {
-                      "type": "string",
-                      "description": "Longer text for people."
+                      "type": "string"
                     },
                     "code": {
-                      "type": "string",
-                      "description": "Name of the cause, for programs."
+                      "type": "string"
                     },
                     "meta": {
                       "type": "object",
-                      "additionalProperties": true,
-                      "x-served": "only",
-                      "x-evidence": [
-                        "published spec"
-                      ],
-                      "description": "More about this cause, such as the field that it concerns."
+                      "x-served": "only"
                     }
                   }
                 }
               },
               "meta": {
                 "type": "object",
-                "additionalProperties": true,
-                "x-served": "only",
-                "x-evidence": [
-                  "published spec"
-                ],
-                "description": "More about the failure as a whole."
+                "x-served": "only"
               },
               "clerk_trace_id": {
                 "type": "string",
-                "x-served": "only",
-                "x-evidence": [
-                  "published spec"
-                ],
-                "description": "Id of the request in Clerk's own logs."
+                "x-served": "only"
               }
             }
           },
@@ -795,21 +618,14 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "x-evidence": [
-              "seed",
-              "published spec"
-            ],
-            "description": "What went wrong, one entry for each cause.",
             "required": [
               "errors"
             ],
             "properties": {
               "errors": {
                 "type": "array",
-                "description": "The causes of the failure.",
                 "items": {
                   "type": "object",
-                  "description": "One cause.",
                   "required": [
                     "message",
                     "long_message",
@@ -817,45 +633,28 @@ export const document: TwinDocument = {
                   ],
                   "properties": {
                     "message": {
-                      "type": "string",
-                      "description": "Short text for people."
+                      "type": "string"
                     },
                     "long_message": {
-                      "type": "string",
-                      "description": "Longer text for people."
+                      "type": "string"
                     },
                     "code": {
-                      "type": "string",
-                      "description": "Name of the cause, for programs."
+                      "type": "string"
                     },
                     "meta": {
                       "type": "object",
-                      "additionalProperties": true,
-                      "x-served": "only",
-                      "x-evidence": [
-                        "published spec"
-                      ],
-                      "description": "More about this cause, such as the field that it concerns."
+                      "x-served": "only"
                     }
                   }
                 }
               },
               "meta": {
                 "type": "object",
-                "additionalProperties": true,
-                "x-served": "only",
-                "x-evidence": [
-                  "published spec"
-                ],
-                "description": "More about the failure as a whole."
+                "x-served": "only"
               },
               "clerk_trace_id": {
                 "type": "string",
-                "x-served": "only",
-                "x-evidence": [
-                  "published spec"
-                ],
-                "description": "Id of the request in Clerk's own logs."
+                "x-served": "only"
               }
             }
           },
@@ -877,21 +676,14 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "x-evidence": [
-              "seed",
-              "published spec"
-            ],
-            "description": "What went wrong, one entry for each cause.",
             "required": [
               "errors"
             ],
             "properties": {
               "errors": {
                 "type": "array",
-                "description": "The causes of the failure.",
                 "items": {
                   "type": "object",
-                  "description": "One cause.",
                   "required": [
                     "message",
                     "long_message",
@@ -899,45 +691,28 @@ export const document: TwinDocument = {
                   ],
                   "properties": {
                     "message": {
-                      "type": "string",
-                      "description": "Short text for people."
+                      "type": "string"
                     },
                     "long_message": {
-                      "type": "string",
-                      "description": "Longer text for people."
+                      "type": "string"
                     },
                     "code": {
-                      "type": "string",
-                      "description": "Name of the cause, for programs."
+                      "type": "string"
                     },
                     "meta": {
                       "type": "object",
-                      "additionalProperties": true,
-                      "x-served": "only",
-                      "x-evidence": [
-                        "published spec"
-                      ],
-                      "description": "More about this cause, such as the field that it concerns."
+                      "x-served": "only"
                     }
                   }
                 }
               },
               "meta": {
                 "type": "object",
-                "additionalProperties": true,
-                "x-served": "only",
-                "x-evidence": [
-                  "published spec"
-                ],
-                "description": "More about the failure as a whole."
+                "x-served": "only"
               },
               "clerk_trace_id": {
                 "type": "string",
-                "x-served": "only",
-                "x-evidence": [
-                  "published spec"
-                ],
-                "description": "Id of the request in Clerk's own logs."
+                "x-served": "only"
               }
             }
           },
@@ -983,15 +758,11 @@ export const document: TwinDocument = {
         "type": "object",
         "properties": {
           "subject": {
-            "type": "string",
-            "pattern": "^(user|org|mch|scim)_\\w{27}$",
-            "description": "Id of the user, organization, machine or SCIM connection whose keys are listed."
+            "type": "string"
           },
           "type": {
             "type": "string",
-            "minLength": 3,
-            "default": "api_key",
-            "description": "Kind of key to list."
+            "default": "api_key"
           },
           "include_invalid": {
             "type": "string",
@@ -999,28 +770,21 @@ export const document: TwinDocument = {
               "true",
               "false"
             ],
-            "default": "false",
-            "description": "The text `true` adds revoked and expired keys to the list."
+            "default": "false"
           },
           "limit": {
             "type": "number",
-            "minimum": 1,
-            "maximum": 100,
-            "default": 10,
-            "description": "Most keys that one page holds."
+            "default": 10
           },
           "offset": {
             "type": [
               "number",
               "null"
             ],
-            "minimum": 0,
-            "default": 0,
-            "description": "Number of keys to skip before the page starts. Null is the same as leaving it out."
+            "default": 0
           },
           "query": {
-            "type": "string",
-            "description": "Text to look for in the names of the keys."
+            "type": "string"
           }
         },
         "required": [
@@ -1048,10 +812,6 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "x-evidence": [
-              "published spec"
-            ],
-            "description": "One page of the keys of a subject.",
             "required": [
               "data",
               "total_count"
@@ -1061,11 +821,6 @@ export const document: TwinDocument = {
                 "type": "array",
                 "items": {
                   "type": "object",
-                  "additionalProperties": false,
-                  "x-evidence": [
-                    "published spec"
-                  ],
-                  "description": "A key, without its secret.",
                   "required": [
                     "object",
                     "id",
@@ -1088,104 +843,79 @@ export const document: TwinDocument = {
                       "type": "string",
                       "enum": [
                         "api_key"
-                      ],
-                      "description": "Always `api_key`."
+                      ]
                     },
                     "id": {
                       "type": "string",
-                      "pattern": "^ak_[0-9A-Fa-f]{32}$",
-                      "x-key-id": true,
-                      "description": "Id of the key. It starts like the secret, but is none."
+                      "x-key-id": true
                     },
                     "type": {
-                      "type": "string",
-                      "minLength": 3,
-                      "description": "Kind of key, usually `api_key`."
+                      "type": "string"
                     },
                     "subject": {
-                      "type": "string",
-                      "pattern": "^(user|org|mch)_\\w{27}$",
-                      "x-served-pattern": "^(user|org|mch|scim)_\\w{27}$",
-                      "description": "Id of the user, organization or machine that the key belongs to."
+                      "type": "string"
                     },
                     "name": {
-                      "type": "string",
-                      "description": "Name of the key, unique among the keys of its subject."
+                      "type": "string"
                     },
                     "description": {
                       "type": [
                         "string",
                         "null"
-                      ],
-                      "maxLength": 255,
-                      "description": "Free text about the key."
+                      ]
                     },
-                    "claims": {
-                      "description": "Free data stored with the key, any JSON value; null when there is none."
-                    },
+                    "claims": {},
                     "scopes": {
                       "type": "array",
                       "items": {
                         "type": "string"
-                      },
-                      "description": "What the key may do, in words that the instance chooses."
+                      }
                     },
                     "revoked": {
-                      "type": "boolean",
-                      "description": "Whether the key was revoked."
+                      "type": "boolean"
                     },
                     "revocation_reason": {
                       "type": [
                         "string",
                         "null"
-                      ],
-                      "description": "Why the key was revoked; null when it was not, or when no reason was given."
+                      ]
                     },
                     "expired": {
-                      "type": "boolean",
-                      "description": "Whether the key is past its expiration."
+                      "type": "boolean"
                     },
                     "expiration": {
                       "type": [
                         "number",
                         "null"
                       ],
-                      "x-time-unit": "ms",
-                      "description": "When the key expires, in epoch milliseconds; null when it never does."
+                      "x-time-unit": "ms"
                     },
                     "created_by": {
                       "type": [
                         "string",
                         "null"
-                      ],
-                      "pattern": "^user_\\w{27}$",
-                      "description": "Id of the user who created the key; null when none was named."
+                      ]
                     },
                     "last_used_at": {
                       "type": [
                         "number",
                         "null"
                       ],
-                      "x-time-unit": "ms",
-                      "description": "When the key was last used, in epoch milliseconds; null when it never was."
+                      "x-time-unit": "ms"
                     },
                     "created_at": {
                       "type": "number",
-                      "x-time-unit": "ms",
-                      "description": "When the key was created, in epoch milliseconds."
+                      "x-time-unit": "ms"
                     },
                     "updated_at": {
                       "type": "number",
-                      "x-time-unit": "ms",
-                      "description": "When the key was last changed, in epoch milliseconds."
+                      "x-time-unit": "ms"
                     }
                   }
-                },
-                "description": "The keys of this page, newest first."
+                }
               },
               "total_count": {
-                "type": "number",
-                "description": "Number of keys of the subject over all pages."
+                "type": "number"
               }
             }
           },
@@ -1245,21 +975,14 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "x-evidence": [
-              "seed",
-              "published spec"
-            ],
-            "description": "What went wrong, one entry for each cause.",
             "required": [
               "errors"
             ],
             "properties": {
               "errors": {
                 "type": "array",
-                "description": "The causes of the failure.",
                 "items": {
                   "type": "object",
-                  "description": "One cause.",
                   "required": [
                     "message",
                     "long_message",
@@ -1267,45 +990,28 @@ export const document: TwinDocument = {
                   ],
                   "properties": {
                     "message": {
-                      "type": "string",
-                      "description": "Short text for people."
+                      "type": "string"
                     },
                     "long_message": {
-                      "type": "string",
-                      "description": "Longer text for people."
+                      "type": "string"
                     },
                     "code": {
-                      "type": "string",
-                      "description": "Name of the cause, for programs."
+                      "type": "string"
                     },
                     "meta": {
                       "type": "object",
-                      "additionalProperties": true,
-                      "x-served": "only",
-                      "x-evidence": [
-                        "published spec"
-                      ],
-                      "description": "More about this cause, such as the field that it concerns."
+                      "x-served": "only"
                     }
                   }
                 }
               },
               "meta": {
                 "type": "object",
-                "additionalProperties": true,
-                "x-served": "only",
-                "x-evidence": [
-                  "published spec"
-                ],
-                "description": "More about the failure as a whole."
+                "x-served": "only"
               },
               "clerk_trace_id": {
                 "type": "string",
-                "x-served": "only",
-                "x-evidence": [
-                  "published spec"
-                ],
-                "description": "Id of the request in Clerk's own logs."
+                "x-served": "only"
               }
             }
           },
@@ -1327,21 +1033,14 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "x-evidence": [
-              "seed",
-              "published spec"
-            ],
-            "description": "What went wrong, one entry for each cause.",
             "required": [
               "errors"
             ],
             "properties": {
               "errors": {
                 "type": "array",
-                "description": "The causes of the failure.",
                 "items": {
                   "type": "object",
-                  "description": "One cause.",
                   "required": [
                     "message",
                     "long_message",
@@ -1349,45 +1048,28 @@ export const document: TwinDocument = {
                   ],
                   "properties": {
                     "message": {
-                      "type": "string",
-                      "description": "Short text for people."
+                      "type": "string"
                     },
                     "long_message": {
-                      "type": "string",
-                      "description": "Longer text for people."
+                      "type": "string"
                     },
                     "code": {
-                      "type": "string",
-                      "description": "Name of the cause, for programs."
+                      "type": "string"
                     },
                     "meta": {
                       "type": "object",
-                      "additionalProperties": true,
-                      "x-served": "only",
-                      "x-evidence": [
-                        "published spec"
-                      ],
-                      "description": "More about this cause, such as the field that it concerns."
+                      "x-served": "only"
                     }
                   }
                 }
               },
               "meta": {
                 "type": "object",
-                "additionalProperties": true,
-                "x-served": "only",
-                "x-evidence": [
-                  "published spec"
-                ],
-                "description": "More about the failure as a whole."
+                "x-served": "only"
               },
               "clerk_trace_id": {
                 "type": "string",
-                "x-served": "only",
-                "x-evidence": [
-                  "published spec"
-                ],
-                "description": "Id of the request in Clerk's own logs."
+                "x-served": "only"
               }
             }
           },
@@ -1410,21 +1092,14 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "x-evidence": [
-              "seed",
-              "published spec"
-            ],
-            "description": "What went wrong, one entry for each cause.",
             "required": [
               "errors"
             ],
             "properties": {
               "errors": {
                 "type": "array",
-                "description": "The causes of the failure.",
                 "items": {
                   "type": "object",
-                  "description": "One cause.",
                   "required": [
                     "message",
                     "long_message",
@@ -1432,45 +1107,28 @@ export const document: TwinDocument = {
                   ],
                   "properties": {
                     "message": {
-                      "type": "string",
-                      "description": "Short text for people."
+                      "type": "string"
                     },
                     "long_message": {
-                      "type": "string",
-                      "description": "Longer text for people."
+                      "type": "string"
                     },
                     "code": {
-                      "type": "string",
-                      "description": "Name of the cause, for programs."
+                      "type": "string"
                     },
                     "meta": {
                       "type": "object",
-                      "additionalProperties": true,
-                      "x-served": "only",
-                      "x-evidence": [
-                        "published spec"
-                      ],
-                      "description": "More about this cause, such as the field that it concerns."
+                      "x-served": "only"
                     }
                   }
                 }
               },
               "meta": {
                 "type": "object",
-                "additionalProperties": true,
-                "x-served": "only",
-                "x-evidence": [
-                  "published spec"
-                ],
-                "description": "More about the failure as a whole."
+                "x-served": "only"
               },
               "clerk_trace_id": {
                 "type": "string",
-                "x-served": "only",
-                "x-evidence": [
-                  "published spec"
-                ],
-                "description": "Id of the request in Clerk's own logs."
+                "x-served": "only"
               }
             }
           },
@@ -1492,21 +1150,14 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "x-evidence": [
-              "seed",
-              "published spec"
-            ],
-            "description": "What went wrong, one entry for each cause.",
             "required": [
               "errors"
             ],
             "properties": {
               "errors": {
                 "type": "array",
-                "description": "The causes of the failure.",
                 "items": {
                   "type": "object",
-                  "description": "One cause.",
                   "required": [
                     "message",
                     "long_message",
@@ -1514,45 +1165,28 @@ export const document: TwinDocument = {
                   ],
                   "properties": {
                     "message": {
-                      "type": "string",
-                      "description": "Short text for people."
+                      "type": "string"
                     },
                     "long_message": {
-                      "type": "string",
-                      "description": "Longer text for people."
+                      "type": "string"
                     },
                     "code": {
-                      "type": "string",
-                      "description": "Name of the cause, for programs."
+                      "type": "string"
                     },
                     "meta": {
                       "type": "object",
-                      "additionalProperties": true,
-                      "x-served": "only",
-                      "x-evidence": [
-                        "published spec"
-                      ],
-                      "description": "More about this cause, such as the field that it concerns."
+                      "x-served": "only"
                     }
                   }
                 }
               },
               "meta": {
                 "type": "object",
-                "additionalProperties": true,
-                "x-served": "only",
-                "x-evidence": [
-                  "published spec"
-                ],
-                "description": "More about the failure as a whole."
+                "x-served": "only"
               },
               "clerk_trace_id": {
                 "type": "string",
-                "x-served": "only",
-                "x-evidence": [
-                  "published spec"
-                ],
-                "description": "Id of the request in Clerk's own logs."
+                "x-served": "only"
               }
             }
           },
@@ -1574,21 +1208,14 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "x-evidence": [
-              "seed",
-              "published spec"
-            ],
-            "description": "What went wrong, one entry for each cause.",
             "required": [
               "errors"
             ],
             "properties": {
               "errors": {
                 "type": "array",
-                "description": "The causes of the failure.",
                 "items": {
                   "type": "object",
-                  "description": "One cause.",
                   "required": [
                     "message",
                     "long_message",
@@ -1596,45 +1223,28 @@ export const document: TwinDocument = {
                   ],
                   "properties": {
                     "message": {
-                      "type": "string",
-                      "description": "Short text for people."
+                      "type": "string"
                     },
                     "long_message": {
-                      "type": "string",
-                      "description": "Longer text for people."
+                      "type": "string"
                     },
                     "code": {
-                      "type": "string",
-                      "description": "Name of the cause, for programs."
+                      "type": "string"
                     },
                     "meta": {
                       "type": "object",
-                      "additionalProperties": true,
-                      "x-served": "only",
-                      "x-evidence": [
-                        "published spec"
-                      ],
-                      "description": "More about this cause, such as the field that it concerns."
+                      "x-served": "only"
                     }
                   }
                 }
               },
               "meta": {
                 "type": "object",
-                "additionalProperties": true,
-                "x-served": "only",
-                "x-evidence": [
-                  "published spec"
-                ],
-                "description": "More about the failure as a whole."
+                "x-served": "only"
               },
               "clerk_trace_id": {
                 "type": "string",
-                "x-served": "only",
-                "x-evidence": [
-                  "published spec"
-                ],
-                "description": "Id of the request in Clerk's own logs."
+                "x-served": "only"
               }
             }
           },
@@ -1668,13 +1278,7 @@ export const document: TwinDocument = {
         "properties": {
           "api_key_id": {
             "type": "string",
-            "pattern": "^(ak|api_key)_[0-9A-Fa-f]{32}$",
-            "x-key-id": true,
-            "x-evidence": [
-              "seed",
-              "published spec"
-            ],
-            "description": "Id of the key."
+            "x-key-id": true
           }
         },
         "required": [
@@ -1702,11 +1306,6 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "additionalProperties": false,
-            "x-evidence": [
-              "published spec"
-            ],
-            "description": "A key, without its secret.",
             "required": [
               "object",
               "id",
@@ -1729,96 +1328,73 @@ export const document: TwinDocument = {
                 "type": "string",
                 "enum": [
                   "api_key"
-                ],
-                "description": "Always `api_key`."
+                ]
               },
               "id": {
                 "type": "string",
-                "pattern": "^ak_[0-9A-Fa-f]{32}$",
-                "x-key-id": true,
-                "description": "Id of the key. It starts like the secret, but is none."
+                "x-key-id": true
               },
               "type": {
-                "type": "string",
-                "minLength": 3,
-                "description": "Kind of key, usually `api_key`."
+                "type": "string"
               },
               "subject": {
-                "type": "string",
-                "pattern": "^(user|org|mch)_\\w{27}$",
-                "x-served-pattern": "^(user|org|mch|scim)_\\w{27}$",
-                "description": "Id of the user, organization or machine that the key belongs to."
+                "type": "string"
               },
               "name": {
-                "type": "string",
-                "description": "Name of the key, unique among the keys of its subject."
+                "type": "string"
               },
               "description": {
                 "type": [
                   "string",
                   "null"
-                ],
-                "maxLength": 255,
-                "description": "Free text about the key."
+                ]
               },
-              "claims": {
-                "description": "Free data stored with the key, any JSON value; null when there is none."
-              },
+              "claims": {},
               "scopes": {
                 "type": "array",
                 "items": {
                   "type": "string"
-                },
-                "description": "What the key may do, in words that the instance chooses."
+                }
               },
               "revoked": {
-                "type": "boolean",
-                "description": "Whether the key was revoked."
+                "type": "boolean"
               },
               "revocation_reason": {
                 "type": [
                   "string",
                   "null"
-                ],
-                "description": "Why the key was revoked; null when it was not, or when no reason was given."
+                ]
               },
               "expired": {
-                "type": "boolean",
-                "description": "Whether the key is past its expiration."
+                "type": "boolean"
               },
               "expiration": {
                 "type": [
                   "number",
                   "null"
                 ],
-                "x-time-unit": "ms",
-                "description": "When the key expires, in epoch milliseconds; null when it never does."
+                "x-time-unit": "ms"
               },
               "created_by": {
                 "type": [
                   "string",
                   "null"
-                ],
-                "pattern": "^user_\\w{27}$",
-                "description": "Id of the user who created the key; null when none was named."
+                ]
               },
               "last_used_at": {
                 "type": [
                   "number",
                   "null"
                 ],
-                "x-time-unit": "ms",
-                "description": "When the key was last used, in epoch milliseconds; null when it never was."
+                "x-time-unit": "ms"
               },
               "created_at": {
                 "type": "number",
-                "x-time-unit": "ms",
-                "description": "When the key was created, in epoch milliseconds."
+                "x-time-unit": "ms"
               },
               "updated_at": {
                 "type": "number",
-                "x-time-unit": "ms",
-                "description": "When the key was last changed, in epoch milliseconds."
+                "x-time-unit": "ms"
               }
             }
           },
@@ -1855,21 +1431,14 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "x-evidence": [
-              "seed",
-              "published spec"
-            ],
-            "description": "What went wrong, one entry for each cause.",
             "required": [
               "errors"
             ],
             "properties": {
               "errors": {
                 "type": "array",
-                "description": "The causes of the failure.",
                 "items": {
                   "type": "object",
-                  "description": "One cause.",
                   "required": [
                     "message",
                     "long_message",
@@ -1877,45 +1446,28 @@ export const document: TwinDocument = {
                   ],
                   "properties": {
                     "message": {
-                      "type": "string",
-                      "description": "Short text for people."
+                      "type": "string"
                     },
                     "long_message": {
-                      "type": "string",
-                      "description": "Longer text for people."
+                      "type": "string"
                     },
                     "code": {
-                      "type": "string",
-                      "description": "Name of the cause, for programs."
+                      "type": "string"
                     },
                     "meta": {
                       "type": "object",
-                      "additionalProperties": true,
-                      "x-served": "only",
-                      "x-evidence": [
-                        "published spec"
-                      ],
-                      "description": "More about this cause, such as the field that it concerns."
+                      "x-served": "only"
                     }
                   }
                 }
               },
               "meta": {
                 "type": "object",
-                "additionalProperties": true,
-                "x-served": "only",
-                "x-evidence": [
-                  "published spec"
-                ],
-                "description": "More about the failure as a whole."
+                "x-served": "only"
               },
               "clerk_trace_id": {
                 "type": "string",
-                "x-served": "only",
-                "x-evidence": [
-                  "published spec"
-                ],
-                "description": "Id of the request in Clerk's own logs."
+                "x-served": "only"
               }
             }
           },
@@ -1937,21 +1489,14 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "x-evidence": [
-              "seed",
-              "published spec"
-            ],
-            "description": "What went wrong, one entry for each cause.",
             "required": [
               "errors"
             ],
             "properties": {
               "errors": {
                 "type": "array",
-                "description": "The causes of the failure.",
                 "items": {
                   "type": "object",
-                  "description": "One cause.",
                   "required": [
                     "message",
                     "long_message",
@@ -1959,45 +1504,28 @@ export const document: TwinDocument = {
                   ],
                   "properties": {
                     "message": {
-                      "type": "string",
-                      "description": "Short text for people."
+                      "type": "string"
                     },
                     "long_message": {
-                      "type": "string",
-                      "description": "Longer text for people."
+                      "type": "string"
                     },
                     "code": {
-                      "type": "string",
-                      "description": "Name of the cause, for programs."
+                      "type": "string"
                     },
                     "meta": {
                       "type": "object",
-                      "additionalProperties": true,
-                      "x-served": "only",
-                      "x-evidence": [
-                        "published spec"
-                      ],
-                      "description": "More about this cause, such as the field that it concerns."
+                      "x-served": "only"
                     }
                   }
                 }
               },
               "meta": {
                 "type": "object",
-                "additionalProperties": true,
-                "x-served": "only",
-                "x-evidence": [
-                  "published spec"
-                ],
-                "description": "More about the failure as a whole."
+                "x-served": "only"
               },
               "clerk_trace_id": {
                 "type": "string",
-                "x-served": "only",
-                "x-evidence": [
-                  "published spec"
-                ],
-                "description": "Id of the request in Clerk's own logs."
+                "x-served": "only"
               }
             }
           },
@@ -2020,21 +1548,14 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "x-evidence": [
-              "seed",
-              "published spec"
-            ],
-            "description": "What went wrong, one entry for each cause.",
             "required": [
               "errors"
             ],
             "properties": {
               "errors": {
                 "type": "array",
-                "description": "The causes of the failure.",
                 "items": {
                   "type": "object",
-                  "description": "One cause.",
                   "required": [
                     "message",
                     "long_message",
@@ -2042,45 +1563,28 @@ export const document: TwinDocument = {
                   ],
                   "properties": {
                     "message": {
-                      "type": "string",
-                      "description": "Short text for people."
+                      "type": "string"
                     },
                     "long_message": {
-                      "type": "string",
-                      "description": "Longer text for people."
+                      "type": "string"
                     },
                     "code": {
-                      "type": "string",
-                      "description": "Name of the cause, for programs."
+                      "type": "string"
                     },
                     "meta": {
                       "type": "object",
-                      "additionalProperties": true,
-                      "x-served": "only",
-                      "x-evidence": [
-                        "published spec"
-                      ],
-                      "description": "More about this cause, such as the field that it concerns."
+                      "x-served": "only"
                     }
                   }
                 }
               },
               "meta": {
                 "type": "object",
-                "additionalProperties": true,
-                "x-served": "only",
-                "x-evidence": [
-                  "published spec"
-                ],
-                "description": "More about the failure as a whole."
+                "x-served": "only"
               },
               "clerk_trace_id": {
                 "type": "string",
-                "x-served": "only",
-                "x-evidence": [
-                  "published spec"
-                ],
-                "description": "Id of the request in Clerk's own logs."
+                "x-served": "only"
               }
             }
           },
@@ -2102,21 +1606,14 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "x-evidence": [
-              "seed",
-              "published spec"
-            ],
-            "description": "What went wrong, one entry for each cause.",
             "required": [
               "errors"
             ],
             "properties": {
               "errors": {
                 "type": "array",
-                "description": "The causes of the failure.",
                 "items": {
                   "type": "object",
-                  "description": "One cause.",
                   "required": [
                     "message",
                     "long_message",
@@ -2124,45 +1621,28 @@ export const document: TwinDocument = {
                   ],
                   "properties": {
                     "message": {
-                      "type": "string",
-                      "description": "Short text for people."
+                      "type": "string"
                     },
                     "long_message": {
-                      "type": "string",
-                      "description": "Longer text for people."
+                      "type": "string"
                     },
                     "code": {
-                      "type": "string",
-                      "description": "Name of the cause, for programs."
+                      "type": "string"
                     },
                     "meta": {
                       "type": "object",
-                      "additionalProperties": true,
-                      "x-served": "only",
-                      "x-evidence": [
-                        "published spec"
-                      ],
-                      "description": "More about this cause, such as the field that it concerns."
+                      "x-served": "only"
                     }
                   }
                 }
               },
               "meta": {
                 "type": "object",
-                "additionalProperties": true,
-                "x-served": "only",
-                "x-evidence": [
-                  "published spec"
-                ],
-                "description": "More about the failure as a whole."
+                "x-served": "only"
               },
               "clerk_trace_id": {
                 "type": "string",
-                "x-served": "only",
-                "x-evidence": [
-                  "published spec"
-                ],
-                "description": "Id of the request in Clerk's own logs."
+                "x-served": "only"
               }
             }
           },
@@ -2184,21 +1664,14 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "x-evidence": [
-              "seed",
-              "published spec"
-            ],
-            "description": "What went wrong, one entry for each cause.",
             "required": [
               "errors"
             ],
             "properties": {
               "errors": {
                 "type": "array",
-                "description": "The causes of the failure.",
                 "items": {
                   "type": "object",
-                  "description": "One cause.",
                   "required": [
                     "message",
                     "long_message",
@@ -2206,45 +1679,28 @@ export const document: TwinDocument = {
                   ],
                   "properties": {
                     "message": {
-                      "type": "string",
-                      "description": "Short text for people."
+                      "type": "string"
                     },
                     "long_message": {
-                      "type": "string",
-                      "description": "Longer text for people."
+                      "type": "string"
                     },
                     "code": {
-                      "type": "string",
-                      "description": "Name of the cause, for programs."
+                      "type": "string"
                     },
                     "meta": {
                       "type": "object",
-                      "additionalProperties": true,
-                      "x-served": "only",
-                      "x-evidence": [
-                        "published spec"
-                      ],
-                      "description": "More about this cause, such as the field that it concerns."
+                      "x-served": "only"
                     }
                   }
                 }
               },
               "meta": {
                 "type": "object",
-                "additionalProperties": true,
-                "x-served": "only",
-                "x-evidence": [
-                  "published spec"
-                ],
-                "description": "More about the failure as a whole."
+                "x-served": "only"
               },
               "clerk_trace_id": {
                 "type": "string",
-                "x-served": "only",
-                "x-evidence": [
-                  "published spec"
-                ],
-                "description": "Id of the request in Clerk's own logs."
+                "x-served": "only"
               }
             }
           },
@@ -2284,13 +1740,7 @@ export const document: TwinDocument = {
         "properties": {
           "api_key_id": {
             "type": "string",
-            "pattern": "^(ak|api_key)_[0-9A-Fa-f]{32}$",
-            "x-key-id": true,
-            "x-evidence": [
-              "seed",
-              "published spec"
-            ],
-            "description": "Id of the key."
+            "x-key-id": true
           }
         },
         "required": [
@@ -2299,44 +1749,29 @@ export const document: TwinDocument = {
       },
       "input": {
         "type": "object",
-        "additionalProperties": false,
-        "x-evidence": [
-          "seed",
-          "published spec"
-        ],
-        "description": "What shall change; fields left out stay as they are.",
         "properties": {
-          "claims": {
-            "description": "Free data to store with the key, any JSON value; null for none."
-          },
+          "claims": {},
           "scopes": {
             "type": "array",
             "items": {
               "type": "string"
-            },
-            "description": "What the key may do, in words that the instance chooses."
+            }
           },
           "description": {
             "type": [
               "string",
               "null"
-            ],
-            "maxLength": 255,
-            "description": "Free text about the key."
+            ]
           },
           "subject": {
-            "type": "string",
-            "pattern": "^(user|org|mch|scim)_\\w{27}$",
-            "description": "Id of the user, organization, machine or SCIM connection that the key belongs to."
+            "type": "string"
           },
           "seconds_until_expiration": {
             "type": [
               "number",
               "null"
             ],
-            "exclusiveMinimum": 0,
-            "x-time-unit": "s",
-            "description": "New lifetime in seconds, fractions allowed; null for a key that never expires."
+            "x-time-unit": "s"
           }
         }
       },
@@ -2371,11 +1806,6 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "additionalProperties": false,
-            "x-evidence": [
-              "published spec"
-            ],
-            "description": "A key, without its secret.",
             "required": [
               "object",
               "id",
@@ -2398,96 +1828,73 @@ export const document: TwinDocument = {
                 "type": "string",
                 "enum": [
                   "api_key"
-                ],
-                "description": "Always `api_key`."
+                ]
               },
               "id": {
                 "type": "string",
-                "pattern": "^ak_[0-9A-Fa-f]{32}$",
-                "x-key-id": true,
-                "description": "Id of the key. It starts like the secret, but is none."
+                "x-key-id": true
               },
               "type": {
-                "type": "string",
-                "minLength": 3,
-                "description": "Kind of key, usually `api_key`."
+                "type": "string"
               },
               "subject": {
-                "type": "string",
-                "pattern": "^(user|org|mch)_\\w{27}$",
-                "x-served-pattern": "^(user|org|mch|scim)_\\w{27}$",
-                "description": "Id of the user, organization or machine that the key belongs to."
+                "type": "string"
               },
               "name": {
-                "type": "string",
-                "description": "Name of the key, unique among the keys of its subject."
+                "type": "string"
               },
               "description": {
                 "type": [
                   "string",
                   "null"
-                ],
-                "maxLength": 255,
-                "description": "Free text about the key."
+                ]
               },
-              "claims": {
-                "description": "Free data stored with the key, any JSON value; null when there is none."
-              },
+              "claims": {},
               "scopes": {
                 "type": "array",
                 "items": {
                   "type": "string"
-                },
-                "description": "What the key may do, in words that the instance chooses."
+                }
               },
               "revoked": {
-                "type": "boolean",
-                "description": "Whether the key was revoked."
+                "type": "boolean"
               },
               "revocation_reason": {
                 "type": [
                   "string",
                   "null"
-                ],
-                "description": "Why the key was revoked; null when it was not, or when no reason was given."
+                ]
               },
               "expired": {
-                "type": "boolean",
-                "description": "Whether the key is past its expiration."
+                "type": "boolean"
               },
               "expiration": {
                 "type": [
                   "number",
                   "null"
                 ],
-                "x-time-unit": "ms",
-                "description": "When the key expires, in epoch milliseconds; null when it never does."
+                "x-time-unit": "ms"
               },
               "created_by": {
                 "type": [
                   "string",
                   "null"
-                ],
-                "pattern": "^user_\\w{27}$",
-                "description": "Id of the user who created the key; null when none was named."
+                ]
               },
               "last_used_at": {
                 "type": [
                   "number",
                   "null"
                 ],
-                "x-time-unit": "ms",
-                "description": "When the key was last used, in epoch milliseconds; null when it never was."
+                "x-time-unit": "ms"
               },
               "created_at": {
                 "type": "number",
-                "x-time-unit": "ms",
-                "description": "When the key was created, in epoch milliseconds."
+                "x-time-unit": "ms"
               },
               "updated_at": {
                 "type": "number",
-                "x-time-unit": "ms",
-                "description": "When the key was last changed, in epoch milliseconds."
+                "x-time-unit": "ms"
               }
             }
           },
@@ -2523,21 +1930,14 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "x-evidence": [
-              "seed",
-              "published spec"
-            ],
-            "description": "What went wrong, one entry for each cause.",
             "required": [
               "errors"
             ],
             "properties": {
               "errors": {
                 "type": "array",
-                "description": "The causes of the failure.",
                 "items": {
                   "type": "object",
-                  "description": "One cause.",
                   "required": [
                     "message",
                     "long_message",
@@ -2545,45 +1945,28 @@ export const document: TwinDocument = {
                   ],
                   "properties": {
                     "message": {
-                      "type": "string",
-                      "description": "Short text for people."
+                      "type": "string"
                     },
                     "long_message": {
-                      "type": "string",
-                      "description": "Longer text for people."
+                      "type": "string"
                     },
                     "code": {
-                      "type": "string",
-                      "description": "Name of the cause, for programs."
+                      "type": "string"
                     },
                     "meta": {
                       "type": "object",
-                      "additionalProperties": true,
-                      "x-served": "only",
-                      "x-evidence": [
-                        "published spec"
-                      ],
-                      "description": "More about this cause, such as the field that it concerns."
+                      "x-served": "only"
                     }
                   }
                 }
               },
               "meta": {
                 "type": "object",
-                "additionalProperties": true,
-                "x-served": "only",
-                "x-evidence": [
-                  "published spec"
-                ],
-                "description": "More about the failure as a whole."
+                "x-served": "only"
               },
               "clerk_trace_id": {
                 "type": "string",
-                "x-served": "only",
-                "x-evidence": [
-                  "published spec"
-                ],
-                "description": "Id of the request in Clerk's own logs."
+                "x-served": "only"
               }
             }
           },
@@ -2605,21 +1988,14 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "x-evidence": [
-              "seed",
-              "published spec"
-            ],
-            "description": "What went wrong, one entry for each cause.",
             "required": [
               "errors"
             ],
             "properties": {
               "errors": {
                 "type": "array",
-                "description": "The causes of the failure.",
                 "items": {
                   "type": "object",
-                  "description": "One cause.",
                   "required": [
                     "message",
                     "long_message",
@@ -2627,45 +2003,28 @@ export const document: TwinDocument = {
                   ],
                   "properties": {
                     "message": {
-                      "type": "string",
-                      "description": "Short text for people."
+                      "type": "string"
                     },
                     "long_message": {
-                      "type": "string",
-                      "description": "Longer text for people."
+                      "type": "string"
                     },
                     "code": {
-                      "type": "string",
-                      "description": "Name of the cause, for programs."
+                      "type": "string"
                     },
                     "meta": {
                       "type": "object",
-                      "additionalProperties": true,
-                      "x-served": "only",
-                      "x-evidence": [
-                        "published spec"
-                      ],
-                      "description": "More about this cause, such as the field that it concerns."
+                      "x-served": "only"
                     }
                   }
                 }
               },
               "meta": {
                 "type": "object",
-                "additionalProperties": true,
-                "x-served": "only",
-                "x-evidence": [
-                  "published spec"
-                ],
-                "description": "More about the failure as a whole."
+                "x-served": "only"
               },
               "clerk_trace_id": {
                 "type": "string",
-                "x-served": "only",
-                "x-evidence": [
-                  "published spec"
-                ],
-                "description": "Id of the request in Clerk's own logs."
+                "x-served": "only"
               }
             }
           },
@@ -2688,21 +2047,14 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "x-evidence": [
-              "seed",
-              "published spec"
-            ],
-            "description": "What went wrong, one entry for each cause.",
             "required": [
               "errors"
             ],
             "properties": {
               "errors": {
                 "type": "array",
-                "description": "The causes of the failure.",
                 "items": {
                   "type": "object",
-                  "description": "One cause.",
                   "required": [
                     "message",
                     "long_message",
@@ -2710,45 +2062,28 @@ export const document: TwinDocument = {
                   ],
                   "properties": {
                     "message": {
-                      "type": "string",
-                      "description": "Short text for people."
+                      "type": "string"
                     },
                     "long_message": {
-                      "type": "string",
-                      "description": "Longer text for people."
+                      "type": "string"
                     },
                     "code": {
-                      "type": "string",
-                      "description": "Name of the cause, for programs."
+                      "type": "string"
                     },
                     "meta": {
                       "type": "object",
-                      "additionalProperties": true,
-                      "x-served": "only",
-                      "x-evidence": [
-                        "published spec"
-                      ],
-                      "description": "More about this cause, such as the field that it concerns."
+                      "x-served": "only"
                     }
                   }
                 }
               },
               "meta": {
                 "type": "object",
-                "additionalProperties": true,
-                "x-served": "only",
-                "x-evidence": [
-                  "published spec"
-                ],
-                "description": "More about the failure as a whole."
+                "x-served": "only"
               },
               "clerk_trace_id": {
                 "type": "string",
-                "x-served": "only",
-                "x-evidence": [
-                  "published spec"
-                ],
-                "description": "Id of the request in Clerk's own logs."
+                "x-served": "only"
               }
             }
           },
@@ -2770,21 +2105,14 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "x-evidence": [
-              "seed",
-              "published spec"
-            ],
-            "description": "What went wrong, one entry for each cause.",
             "required": [
               "errors"
             ],
             "properties": {
               "errors": {
                 "type": "array",
-                "description": "The causes of the failure.",
                 "items": {
                   "type": "object",
-                  "description": "One cause.",
                   "required": [
                     "message",
                     "long_message",
@@ -2792,45 +2120,28 @@ export const document: TwinDocument = {
                   ],
                   "properties": {
                     "message": {
-                      "type": "string",
-                      "description": "Short text for people."
+                      "type": "string"
                     },
                     "long_message": {
-                      "type": "string",
-                      "description": "Longer text for people."
+                      "type": "string"
                     },
                     "code": {
-                      "type": "string",
-                      "description": "Name of the cause, for programs."
+                      "type": "string"
                     },
                     "meta": {
                       "type": "object",
-                      "additionalProperties": true,
-                      "x-served": "only",
-                      "x-evidence": [
-                        "published spec"
-                      ],
-                      "description": "More about this cause, such as the field that it concerns."
+                      "x-served": "only"
                     }
                   }
                 }
               },
               "meta": {
                 "type": "object",
-                "additionalProperties": true,
-                "x-served": "only",
-                "x-evidence": [
-                  "published spec"
-                ],
-                "description": "More about the failure as a whole."
+                "x-served": "only"
               },
               "clerk_trace_id": {
                 "type": "string",
-                "x-served": "only",
-                "x-evidence": [
-                  "published spec"
-                ],
-                "description": "Id of the request in Clerk's own logs."
+                "x-served": "only"
               }
             }
           },
@@ -2852,21 +2163,14 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "x-evidence": [
-              "seed",
-              "published spec"
-            ],
-            "description": "What went wrong, one entry for each cause.",
             "required": [
               "errors"
             ],
             "properties": {
               "errors": {
                 "type": "array",
-                "description": "The causes of the failure.",
                 "items": {
                   "type": "object",
-                  "description": "One cause.",
                   "required": [
                     "message",
                     "long_message",
@@ -2874,45 +2178,28 @@ export const document: TwinDocument = {
                   ],
                   "properties": {
                     "message": {
-                      "type": "string",
-                      "description": "Short text for people."
+                      "type": "string"
                     },
                     "long_message": {
-                      "type": "string",
-                      "description": "Longer text for people."
+                      "type": "string"
                     },
                     "code": {
-                      "type": "string",
-                      "description": "Name of the cause, for programs."
+                      "type": "string"
                     },
                     "meta": {
                       "type": "object",
-                      "additionalProperties": true,
-                      "x-served": "only",
-                      "x-evidence": [
-                        "published spec"
-                      ],
-                      "description": "More about this cause, such as the field that it concerns."
+                      "x-served": "only"
                     }
                   }
                 }
               },
               "meta": {
                 "type": "object",
-                "additionalProperties": true,
-                "x-served": "only",
-                "x-evidence": [
-                  "published spec"
-                ],
-                "description": "More about the failure as a whole."
+                "x-served": "only"
               },
               "clerk_trace_id": {
                 "type": "string",
-                "x-served": "only",
-                "x-evidence": [
-                  "published spec"
-                ],
-                "description": "Id of the request in Clerk's own logs."
+                "x-served": "only"
               }
             }
           },
@@ -2951,13 +2238,7 @@ export const document: TwinDocument = {
         "properties": {
           "api_key_id": {
             "type": "string",
-            "pattern": "^(ak|api_key)_[0-9A-Fa-f]{32}$",
-            "x-key-id": true,
-            "x-evidence": [
-              "seed",
-              "published spec"
-            ],
-            "description": "Id of the key."
+            "x-key-id": true
           }
         },
         "required": [
@@ -2985,10 +2266,6 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "x-evidence": [
-              "published spec"
-            ],
-            "description": "What is left of a deleted key.",
             "required": [
               "id",
               "object",
@@ -2997,22 +2274,19 @@ export const document: TwinDocument = {
             "properties": {
               "id": {
                 "type": "string",
-                "x-key-id": true,
-                "description": "Id of the deleted key."
+                "x-key-id": true
               },
               "object": {
                 "type": "string",
                 "enum": [
                   "api_key"
-                ],
-                "description": "Always `api_key`."
+                ]
               },
               "deleted": {
                 "type": "boolean",
                 "enum": [
                   true
-                ],
-                "description": "Always true."
+                ]
               }
             }
           },
@@ -3031,21 +2305,14 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "x-evidence": [
-              "seed",
-              "published spec"
-            ],
-            "description": "What went wrong, one entry for each cause.",
             "required": [
               "errors"
             ],
             "properties": {
               "errors": {
                 "type": "array",
-                "description": "The causes of the failure.",
                 "items": {
                   "type": "object",
-                  "description": "One cause.",
                   "required": [
                     "message",
                     "long_message",
@@ -3053,45 +2320,28 @@ export const document: TwinDocument = {
                   ],
                   "properties": {
                     "message": {
-                      "type": "string",
-                      "description": "Short text for people."
+                      "type": "string"
                     },
                     "long_message": {
-                      "type": "string",
-                      "description": "Longer text for people."
+                      "type": "string"
                     },
                     "code": {
-                      "type": "string",
-                      "description": "Name of the cause, for programs."
+                      "type": "string"
                     },
                     "meta": {
                       "type": "object",
-                      "additionalProperties": true,
-                      "x-served": "only",
-                      "x-evidence": [
-                        "published spec"
-                      ],
-                      "description": "More about this cause, such as the field that it concerns."
+                      "x-served": "only"
                     }
                   }
                 }
               },
               "meta": {
                 "type": "object",
-                "additionalProperties": true,
-                "x-served": "only",
-                "x-evidence": [
-                  "published spec"
-                ],
-                "description": "More about the failure as a whole."
+                "x-served": "only"
               },
               "clerk_trace_id": {
                 "type": "string",
-                "x-served": "only",
-                "x-evidence": [
-                  "published spec"
-                ],
-                "description": "Id of the request in Clerk's own logs."
+                "x-served": "only"
               }
             }
           },
@@ -3113,21 +2363,14 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "x-evidence": [
-              "seed",
-              "published spec"
-            ],
-            "description": "What went wrong, one entry for each cause.",
             "required": [
               "errors"
             ],
             "properties": {
               "errors": {
                 "type": "array",
-                "description": "The causes of the failure.",
                 "items": {
                   "type": "object",
-                  "description": "One cause.",
                   "required": [
                     "message",
                     "long_message",
@@ -3135,45 +2378,28 @@ export const document: TwinDocument = {
                   ],
                   "properties": {
                     "message": {
-                      "type": "string",
-                      "description": "Short text for people."
+                      "type": "string"
                     },
                     "long_message": {
-                      "type": "string",
-                      "description": "Longer text for people."
+                      "type": "string"
                     },
                     "code": {
-                      "type": "string",
-                      "description": "Name of the cause, for programs."
+                      "type": "string"
                     },
                     "meta": {
                       "type": "object",
-                      "additionalProperties": true,
-                      "x-served": "only",
-                      "x-evidence": [
-                        "published spec"
-                      ],
-                      "description": "More about this cause, such as the field that it concerns."
+                      "x-served": "only"
                     }
                   }
                 }
               },
               "meta": {
                 "type": "object",
-                "additionalProperties": true,
-                "x-served": "only",
-                "x-evidence": [
-                  "published spec"
-                ],
-                "description": "More about the failure as a whole."
+                "x-served": "only"
               },
               "clerk_trace_id": {
                 "type": "string",
-                "x-served": "only",
-                "x-evidence": [
-                  "published spec"
-                ],
-                "description": "Id of the request in Clerk's own logs."
+                "x-served": "only"
               }
             }
           },
@@ -3196,21 +2422,14 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "x-evidence": [
-              "seed",
-              "published spec"
-            ],
-            "description": "What went wrong, one entry for each cause.",
             "required": [
               "errors"
             ],
             "properties": {
               "errors": {
                 "type": "array",
-                "description": "The causes of the failure.",
                 "items": {
                   "type": "object",
-                  "description": "One cause.",
                   "required": [
                     "message",
                     "long_message",
@@ -3218,45 +2437,28 @@ export const document: TwinDocument = {
                   ],
                   "properties": {
                     "message": {
-                      "type": "string",
-                      "description": "Short text for people."
+                      "type": "string"
                     },
                     "long_message": {
-                      "type": "string",
-                      "description": "Longer text for people."
+                      "type": "string"
                     },
                     "code": {
-                      "type": "string",
-                      "description": "Name of the cause, for programs."
+                      "type": "string"
                     },
                     "meta": {
                       "type": "object",
-                      "additionalProperties": true,
-                      "x-served": "only",
-                      "x-evidence": [
-                        "published spec"
-                      ],
-                      "description": "More about this cause, such as the field that it concerns."
+                      "x-served": "only"
                     }
                   }
                 }
               },
               "meta": {
                 "type": "object",
-                "additionalProperties": true,
-                "x-served": "only",
-                "x-evidence": [
-                  "published spec"
-                ],
-                "description": "More about the failure as a whole."
+                "x-served": "only"
               },
               "clerk_trace_id": {
                 "type": "string",
-                "x-served": "only",
-                "x-evidence": [
-                  "published spec"
-                ],
-                "description": "Id of the request in Clerk's own logs."
+                "x-served": "only"
               }
             }
           },
@@ -3278,21 +2480,14 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "x-evidence": [
-              "seed",
-              "published spec"
-            ],
-            "description": "What went wrong, one entry for each cause.",
             "required": [
               "errors"
             ],
             "properties": {
               "errors": {
                 "type": "array",
-                "description": "The causes of the failure.",
                 "items": {
                   "type": "object",
-                  "description": "One cause.",
                   "required": [
                     "message",
                     "long_message",
@@ -3300,45 +2495,28 @@ export const document: TwinDocument = {
                   ],
                   "properties": {
                     "message": {
-                      "type": "string",
-                      "description": "Short text for people."
+                      "type": "string"
                     },
                     "long_message": {
-                      "type": "string",
-                      "description": "Longer text for people."
+                      "type": "string"
                     },
                     "code": {
-                      "type": "string",
-                      "description": "Name of the cause, for programs."
+                      "type": "string"
                     },
                     "meta": {
                       "type": "object",
-                      "additionalProperties": true,
-                      "x-served": "only",
-                      "x-evidence": [
-                        "published spec"
-                      ],
-                      "description": "More about this cause, such as the field that it concerns."
+                      "x-served": "only"
                     }
                   }
                 }
               },
               "meta": {
                 "type": "object",
-                "additionalProperties": true,
-                "x-served": "only",
-                "x-evidence": [
-                  "published spec"
-                ],
-                "description": "More about the failure as a whole."
+                "x-served": "only"
               },
               "clerk_trace_id": {
                 "type": "string",
-                "x-served": "only",
-                "x-evidence": [
-                  "published spec"
-                ],
-                "description": "Id of the request in Clerk's own logs."
+                "x-served": "only"
               }
             }
           },
@@ -3360,21 +2538,14 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "x-evidence": [
-              "seed",
-              "published spec"
-            ],
-            "description": "What went wrong, one entry for each cause.",
             "required": [
               "errors"
             ],
             "properties": {
               "errors": {
                 "type": "array",
-                "description": "The causes of the failure.",
                 "items": {
                   "type": "object",
-                  "description": "One cause.",
                   "required": [
                     "message",
                     "long_message",
@@ -3382,45 +2553,28 @@ export const document: TwinDocument = {
                   ],
                   "properties": {
                     "message": {
-                      "type": "string",
-                      "description": "Short text for people."
+                      "type": "string"
                     },
                     "long_message": {
-                      "type": "string",
-                      "description": "Longer text for people."
+                      "type": "string"
                     },
                     "code": {
-                      "type": "string",
-                      "description": "Name of the cause, for programs."
+                      "type": "string"
                     },
                     "meta": {
                       "type": "object",
-                      "additionalProperties": true,
-                      "x-served": "only",
-                      "x-evidence": [
-                        "published spec"
-                      ],
-                      "description": "More about this cause, such as the field that it concerns."
+                      "x-served": "only"
                     }
                   }
                 }
               },
               "meta": {
                 "type": "object",
-                "additionalProperties": true,
-                "x-served": "only",
-                "x-evidence": [
-                  "published spec"
-                ],
-                "description": "More about the failure as a whole."
+                "x-served": "only"
               },
               "clerk_trace_id": {
                 "type": "string",
-                "x-served": "only",
-                "x-evidence": [
-                  "published spec"
-                ],
-                "description": "Id of the request in Clerk's own logs."
+                "x-served": "only"
               }
             }
           },
@@ -3456,13 +2610,7 @@ export const document: TwinDocument = {
         "properties": {
           "api_key_id": {
             "type": "string",
-            "pattern": "^(ak|api_key)_[0-9A-Fa-f]{32}$",
-            "x-key-id": true,
-            "x-evidence": [
-              "seed",
-              "published spec"
-            ],
-            "description": "Id of the key."
+            "x-key-id": true
           }
         },
         "required": [
@@ -3490,10 +2638,6 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "x-evidence": [
-              "published spec"
-            ],
-            "description": "The secret of a key.",
             "required": [
               "secret"
             ],
@@ -3501,8 +2645,7 @@ export const document: TwinDocument = {
               "secret": {
                 "type": "string",
                 "format": "secret",
-                "x-secret": "revealable",
-                "description": "The secret of the key, which callers of the protected service send. It can be read again."
+                "x-secret": "revealable"
               }
             }
           },
@@ -3519,21 +2662,14 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "x-evidence": [
-              "seed",
-              "published spec"
-            ],
-            "description": "What went wrong, one entry for each cause.",
             "required": [
               "errors"
             ],
             "properties": {
               "errors": {
                 "type": "array",
-                "description": "The causes of the failure.",
                 "items": {
                   "type": "object",
-                  "description": "One cause.",
                   "required": [
                     "message",
                     "long_message",
@@ -3541,45 +2677,28 @@ export const document: TwinDocument = {
                   ],
                   "properties": {
                     "message": {
-                      "type": "string",
-                      "description": "Short text for people."
+                      "type": "string"
                     },
                     "long_message": {
-                      "type": "string",
-                      "description": "Longer text for people."
+                      "type": "string"
                     },
                     "code": {
-                      "type": "string",
-                      "description": "Name of the cause, for programs."
+                      "type": "string"
                     },
                     "meta": {
                       "type": "object",
-                      "additionalProperties": true,
-                      "x-served": "only",
-                      "x-evidence": [
-                        "published spec"
-                      ],
-                      "description": "More about this cause, such as the field that it concerns."
+                      "x-served": "only"
                     }
                   }
                 }
               },
               "meta": {
                 "type": "object",
-                "additionalProperties": true,
-                "x-served": "only",
-                "x-evidence": [
-                  "published spec"
-                ],
-                "description": "More about the failure as a whole."
+                "x-served": "only"
               },
               "clerk_trace_id": {
                 "type": "string",
-                "x-served": "only",
-                "x-evidence": [
-                  "published spec"
-                ],
-                "description": "Id of the request in Clerk's own logs."
+                "x-served": "only"
               }
             }
           },
@@ -3601,21 +2720,14 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "x-evidence": [
-              "seed",
-              "published spec"
-            ],
-            "description": "What went wrong, one entry for each cause.",
             "required": [
               "errors"
             ],
             "properties": {
               "errors": {
                 "type": "array",
-                "description": "The causes of the failure.",
                 "items": {
                   "type": "object",
-                  "description": "One cause.",
                   "required": [
                     "message",
                     "long_message",
@@ -3623,45 +2735,28 @@ export const document: TwinDocument = {
                   ],
                   "properties": {
                     "message": {
-                      "type": "string",
-                      "description": "Short text for people."
+                      "type": "string"
                     },
                     "long_message": {
-                      "type": "string",
-                      "description": "Longer text for people."
+                      "type": "string"
                     },
                     "code": {
-                      "type": "string",
-                      "description": "Name of the cause, for programs."
+                      "type": "string"
                     },
                     "meta": {
                       "type": "object",
-                      "additionalProperties": true,
-                      "x-served": "only",
-                      "x-evidence": [
-                        "published spec"
-                      ],
-                      "description": "More about this cause, such as the field that it concerns."
+                      "x-served": "only"
                     }
                   }
                 }
               },
               "meta": {
                 "type": "object",
-                "additionalProperties": true,
-                "x-served": "only",
-                "x-evidence": [
-                  "published spec"
-                ],
-                "description": "More about the failure as a whole."
+                "x-served": "only"
               },
               "clerk_trace_id": {
                 "type": "string",
-                "x-served": "only",
-                "x-evidence": [
-                  "published spec"
-                ],
-                "description": "Id of the request in Clerk's own logs."
+                "x-served": "only"
               }
             }
           },
@@ -3684,21 +2779,14 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "x-evidence": [
-              "seed",
-              "published spec"
-            ],
-            "description": "What went wrong, one entry for each cause.",
             "required": [
               "errors"
             ],
             "properties": {
               "errors": {
                 "type": "array",
-                "description": "The causes of the failure.",
                 "items": {
                   "type": "object",
-                  "description": "One cause.",
                   "required": [
                     "message",
                     "long_message",
@@ -3706,45 +2794,28 @@ export const document: TwinDocument = {
                   ],
                   "properties": {
                     "message": {
-                      "type": "string",
-                      "description": "Short text for people."
+                      "type": "string"
                     },
                     "long_message": {
-                      "type": "string",
-                      "description": "Longer text for people."
+                      "type": "string"
                     },
                     "code": {
-                      "type": "string",
-                      "description": "Name of the cause, for programs."
+                      "type": "string"
                     },
                     "meta": {
                       "type": "object",
-                      "additionalProperties": true,
-                      "x-served": "only",
-                      "x-evidence": [
-                        "published spec"
-                      ],
-                      "description": "More about this cause, such as the field that it concerns."
+                      "x-served": "only"
                     }
                   }
                 }
               },
               "meta": {
                 "type": "object",
-                "additionalProperties": true,
-                "x-served": "only",
-                "x-evidence": [
-                  "published spec"
-                ],
-                "description": "More about the failure as a whole."
+                "x-served": "only"
               },
               "clerk_trace_id": {
                 "type": "string",
-                "x-served": "only",
-                "x-evidence": [
-                  "published spec"
-                ],
-                "description": "Id of the request in Clerk's own logs."
+                "x-served": "only"
               }
             }
           },
@@ -3766,21 +2837,14 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "x-evidence": [
-              "seed",
-              "published spec"
-            ],
-            "description": "What went wrong, one entry for each cause.",
             "required": [
               "errors"
             ],
             "properties": {
               "errors": {
                 "type": "array",
-                "description": "The causes of the failure.",
                 "items": {
                   "type": "object",
-                  "description": "One cause.",
                   "required": [
                     "message",
                     "long_message",
@@ -3788,45 +2852,28 @@ export const document: TwinDocument = {
                   ],
                   "properties": {
                     "message": {
-                      "type": "string",
-                      "description": "Short text for people."
+                      "type": "string"
                     },
                     "long_message": {
-                      "type": "string",
-                      "description": "Longer text for people."
+                      "type": "string"
                     },
                     "code": {
-                      "type": "string",
-                      "description": "Name of the cause, for programs."
+                      "type": "string"
                     },
                     "meta": {
                       "type": "object",
-                      "additionalProperties": true,
-                      "x-served": "only",
-                      "x-evidence": [
-                        "published spec"
-                      ],
-                      "description": "More about this cause, such as the field that it concerns."
+                      "x-served": "only"
                     }
                   }
                 }
               },
               "meta": {
                 "type": "object",
-                "additionalProperties": true,
-                "x-served": "only",
-                "x-evidence": [
-                  "published spec"
-                ],
-                "description": "More about the failure as a whole."
+                "x-served": "only"
               },
               "clerk_trace_id": {
                 "type": "string",
-                "x-served": "only",
-                "x-evidence": [
-                  "published spec"
-                ],
-                "description": "Id of the request in Clerk's own logs."
+                "x-served": "only"
               }
             }
           },
@@ -3848,21 +2895,14 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "x-evidence": [
-              "seed",
-              "published spec"
-            ],
-            "description": "What went wrong, one entry for each cause.",
             "required": [
               "errors"
             ],
             "properties": {
               "errors": {
                 "type": "array",
-                "description": "The causes of the failure.",
                 "items": {
                   "type": "object",
-                  "description": "One cause.",
                   "required": [
                     "message",
                     "long_message",
@@ -3870,45 +2910,28 @@ export const document: TwinDocument = {
                   ],
                   "properties": {
                     "message": {
-                      "type": "string",
-                      "description": "Short text for people."
+                      "type": "string"
                     },
                     "long_message": {
-                      "type": "string",
-                      "description": "Longer text for people."
+                      "type": "string"
                     },
                     "code": {
-                      "type": "string",
-                      "description": "Name of the cause, for programs."
+                      "type": "string"
                     },
                     "meta": {
                       "type": "object",
-                      "additionalProperties": true,
-                      "x-served": "only",
-                      "x-evidence": [
-                        "published spec"
-                      ],
-                      "description": "More about this cause, such as the field that it concerns."
+                      "x-served": "only"
                     }
                   }
                 }
               },
               "meta": {
                 "type": "object",
-                "additionalProperties": true,
-                "x-served": "only",
-                "x-evidence": [
-                  "published spec"
-                ],
-                "description": "More about the failure as a whole."
+                "x-served": "only"
               },
               "clerk_trace_id": {
                 "type": "string",
-                "x-served": "only",
-                "x-evidence": [
-                  "published spec"
-                ],
-                "description": "Id of the request in Clerk's own logs."
+                "x-served": "only"
               }
             }
           },
@@ -3944,13 +2967,7 @@ export const document: TwinDocument = {
         "properties": {
           "api_key_id": {
             "type": "string",
-            "pattern": "^(ak|api_key)_[0-9A-Fa-f]{32}$",
-            "x-key-id": true,
-            "x-evidence": [
-              "seed",
-              "published spec"
-            ],
-            "description": "Id of the key."
+            "x-key-id": true
           }
         },
         "required": [
@@ -3959,19 +2976,12 @@ export const document: TwinDocument = {
       },
       "input": {
         "type": "object",
-        "additionalProperties": false,
-        "x-evidence": [
-          "seed",
-          "published spec"
-        ],
-        "description": "Why a key is revoked; an empty object is enough.",
         "properties": {
           "revocation_reason": {
             "type": [
               "string",
               "null"
-            ],
-            "description": "Reason to store with the key."
+            ]
           }
         }
       },
@@ -3999,11 +3009,6 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "additionalProperties": false,
-            "x-evidence": [
-              "published spec"
-            ],
-            "description": "A key, without its secret.",
             "required": [
               "object",
               "id",
@@ -4026,96 +3031,73 @@ export const document: TwinDocument = {
                 "type": "string",
                 "enum": [
                   "api_key"
-                ],
-                "description": "Always `api_key`."
+                ]
               },
               "id": {
                 "type": "string",
-                "pattern": "^ak_[0-9A-Fa-f]{32}$",
-                "x-key-id": true,
-                "description": "Id of the key. It starts like the secret, but is none."
+                "x-key-id": true
               },
               "type": {
-                "type": "string",
-                "minLength": 3,
-                "description": "Kind of key, usually `api_key`."
+                "type": "string"
               },
               "subject": {
-                "type": "string",
-                "pattern": "^(user|org|mch)_\\w{27}$",
-                "x-served-pattern": "^(user|org|mch|scim)_\\w{27}$",
-                "description": "Id of the user, organization or machine that the key belongs to."
+                "type": "string"
               },
               "name": {
-                "type": "string",
-                "description": "Name of the key, unique among the keys of its subject."
+                "type": "string"
               },
               "description": {
                 "type": [
                   "string",
                   "null"
-                ],
-                "maxLength": 255,
-                "description": "Free text about the key."
+                ]
               },
-              "claims": {
-                "description": "Free data stored with the key, any JSON value; null when there is none."
-              },
+              "claims": {},
               "scopes": {
                 "type": "array",
                 "items": {
                   "type": "string"
-                },
-                "description": "What the key may do, in words that the instance chooses."
+                }
               },
               "revoked": {
-                "type": "boolean",
-                "description": "Whether the key was revoked."
+                "type": "boolean"
               },
               "revocation_reason": {
                 "type": [
                   "string",
                   "null"
-                ],
-                "description": "Why the key was revoked; null when it was not, or when no reason was given."
+                ]
               },
               "expired": {
-                "type": "boolean",
-                "description": "Whether the key is past its expiration."
+                "type": "boolean"
               },
               "expiration": {
                 "type": [
                   "number",
                   "null"
                 ],
-                "x-time-unit": "ms",
-                "description": "When the key expires, in epoch milliseconds; null when it never does."
+                "x-time-unit": "ms"
               },
               "created_by": {
                 "type": [
                   "string",
                   "null"
-                ],
-                "pattern": "^user_\\w{27}$",
-                "description": "Id of the user who created the key; null when none was named."
+                ]
               },
               "last_used_at": {
                 "type": [
                   "number",
                   "null"
                 ],
-                "x-time-unit": "ms",
-                "description": "When the key was last used, in epoch milliseconds; null when it never was."
+                "x-time-unit": "ms"
               },
               "created_at": {
                 "type": "number",
-                "x-time-unit": "ms",
-                "description": "When the key was created, in epoch milliseconds."
+                "x-time-unit": "ms"
               },
               "updated_at": {
                 "type": "number",
-                "x-time-unit": "ms",
-                "description": "When the key was last changed, in epoch milliseconds."
+                "x-time-unit": "ms"
               }
             }
           },
@@ -4152,21 +3134,14 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "x-evidence": [
-              "seed",
-              "published spec"
-            ],
-            "description": "What went wrong, one entry for each cause.",
             "required": [
               "errors"
             ],
             "properties": {
               "errors": {
                 "type": "array",
-                "description": "The causes of the failure.",
                 "items": {
                   "type": "object",
-                  "description": "One cause.",
                   "required": [
                     "message",
                     "long_message",
@@ -4174,45 +3149,28 @@ export const document: TwinDocument = {
                   ],
                   "properties": {
                     "message": {
-                      "type": "string",
-                      "description": "Short text for people."
+                      "type": "string"
                     },
                     "long_message": {
-                      "type": "string",
-                      "description": "Longer text for people."
+                      "type": "string"
                     },
                     "code": {
-                      "type": "string",
-                      "description": "Name of the cause, for programs."
+                      "type": "string"
                     },
                     "meta": {
                       "type": "object",
-                      "additionalProperties": true,
-                      "x-served": "only",
-                      "x-evidence": [
-                        "published spec"
-                      ],
-                      "description": "More about this cause, such as the field that it concerns."
+                      "x-served": "only"
                     }
                   }
                 }
               },
               "meta": {
                 "type": "object",
-                "additionalProperties": true,
-                "x-served": "only",
-                "x-evidence": [
-                  "published spec"
-                ],
-                "description": "More about the failure as a whole."
+                "x-served": "only"
               },
               "clerk_trace_id": {
                 "type": "string",
-                "x-served": "only",
-                "x-evidence": [
-                  "published spec"
-                ],
-                "description": "Id of the request in Clerk's own logs."
+                "x-served": "only"
               }
             }
           },
@@ -4234,21 +3192,14 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "x-evidence": [
-              "seed",
-              "published spec"
-            ],
-            "description": "What went wrong, one entry for each cause.",
             "required": [
               "errors"
             ],
             "properties": {
               "errors": {
                 "type": "array",
-                "description": "The causes of the failure.",
                 "items": {
                   "type": "object",
-                  "description": "One cause.",
                   "required": [
                     "message",
                     "long_message",
@@ -4256,45 +3207,28 @@ export const document: TwinDocument = {
                   ],
                   "properties": {
                     "message": {
-                      "type": "string",
-                      "description": "Short text for people."
+                      "type": "string"
                     },
                     "long_message": {
-                      "type": "string",
-                      "description": "Longer text for people."
+                      "type": "string"
                     },
                     "code": {
-                      "type": "string",
-                      "description": "Name of the cause, for programs."
+                      "type": "string"
                     },
                     "meta": {
                       "type": "object",
-                      "additionalProperties": true,
-                      "x-served": "only",
-                      "x-evidence": [
-                        "published spec"
-                      ],
-                      "description": "More about this cause, such as the field that it concerns."
+                      "x-served": "only"
                     }
                   }
                 }
               },
               "meta": {
                 "type": "object",
-                "additionalProperties": true,
-                "x-served": "only",
-                "x-evidence": [
-                  "published spec"
-                ],
-                "description": "More about the failure as a whole."
+                "x-served": "only"
               },
               "clerk_trace_id": {
                 "type": "string",
-                "x-served": "only",
-                "x-evidence": [
-                  "published spec"
-                ],
-                "description": "Id of the request in Clerk's own logs."
+                "x-served": "only"
               }
             }
           },
@@ -4317,21 +3251,14 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "x-evidence": [
-              "seed",
-              "published spec"
-            ],
-            "description": "What went wrong, one entry for each cause.",
             "required": [
               "errors"
             ],
             "properties": {
               "errors": {
                 "type": "array",
-                "description": "The causes of the failure.",
                 "items": {
                   "type": "object",
-                  "description": "One cause.",
                   "required": [
                     "message",
                     "long_message",
@@ -4339,45 +3266,28 @@ export const document: TwinDocument = {
                   ],
                   "properties": {
                     "message": {
-                      "type": "string",
-                      "description": "Short text for people."
+                      "type": "string"
                     },
                     "long_message": {
-                      "type": "string",
-                      "description": "Longer text for people."
+                      "type": "string"
                     },
                     "code": {
-                      "type": "string",
-                      "description": "Name of the cause, for programs."
+                      "type": "string"
                     },
                     "meta": {
                       "type": "object",
-                      "additionalProperties": true,
-                      "x-served": "only",
-                      "x-evidence": [
-                        "published spec"
-                      ],
-                      "description": "More about this cause, such as the field that it concerns."
+                      "x-served": "only"
                     }
                   }
                 }
               },
               "meta": {
                 "type": "object",
-                "additionalProperties": true,
-                "x-served": "only",
-                "x-evidence": [
-                  "published spec"
-                ],
-                "description": "More about the failure as a whole."
+                "x-served": "only"
               },
               "clerk_trace_id": {
                 "type": "string",
-                "x-served": "only",
-                "x-evidence": [
-                  "published spec"
-                ],
-                "description": "Id of the request in Clerk's own logs."
+                "x-served": "only"
               }
             }
           },
@@ -4399,21 +3309,14 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "x-evidence": [
-              "seed",
-              "published spec"
-            ],
-            "description": "What went wrong, one entry for each cause.",
             "required": [
               "errors"
             ],
             "properties": {
               "errors": {
                 "type": "array",
-                "description": "The causes of the failure.",
                 "items": {
                   "type": "object",
-                  "description": "One cause.",
                   "required": [
                     "message",
                     "long_message",
@@ -4421,45 +3324,28 @@ export const document: TwinDocument = {
                   ],
                   "properties": {
                     "message": {
-                      "type": "string",
-                      "description": "Short text for people."
+                      "type": "string"
                     },
                     "long_message": {
-                      "type": "string",
-                      "description": "Longer text for people."
+                      "type": "string"
                     },
                     "code": {
-                      "type": "string",
-                      "description": "Name of the cause, for programs."
+                      "type": "string"
                     },
                     "meta": {
                       "type": "object",
-                      "additionalProperties": true,
-                      "x-served": "only",
-                      "x-evidence": [
-                        "published spec"
-                      ],
-                      "description": "More about this cause, such as the field that it concerns."
+                      "x-served": "only"
                     }
                   }
                 }
               },
               "meta": {
                 "type": "object",
-                "additionalProperties": true,
-                "x-served": "only",
-                "x-evidence": [
-                  "published spec"
-                ],
-                "description": "More about the failure as a whole."
+                "x-served": "only"
               },
               "clerk_trace_id": {
                 "type": "string",
-                "x-served": "only",
-                "x-evidence": [
-                  "published spec"
-                ],
-                "description": "Id of the request in Clerk's own logs."
+                "x-served": "only"
               }
             }
           },
@@ -4481,21 +3367,14 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "x-evidence": [
-              "seed",
-              "published spec"
-            ],
-            "description": "What went wrong, one entry for each cause.",
             "required": [
               "errors"
             ],
             "properties": {
               "errors": {
                 "type": "array",
-                "description": "The causes of the failure.",
                 "items": {
                   "type": "object",
-                  "description": "One cause.",
                   "required": [
                     "message",
                     "long_message",
@@ -4503,45 +3382,28 @@ export const document: TwinDocument = {
                   ],
                   "properties": {
                     "message": {
-                      "type": "string",
-                      "description": "Short text for people."
+                      "type": "string"
                     },
                     "long_message": {
-                      "type": "string",
-                      "description": "Longer text for people."
+                      "type": "string"
                     },
                     "code": {
-                      "type": "string",
-                      "description": "Name of the cause, for programs."
+                      "type": "string"
                     },
                     "meta": {
                       "type": "object",
-                      "additionalProperties": true,
-                      "x-served": "only",
-                      "x-evidence": [
-                        "published spec"
-                      ],
-                      "description": "More about this cause, such as the field that it concerns."
+                      "x-served": "only"
                     }
                   }
                 }
               },
               "meta": {
                 "type": "object",
-                "additionalProperties": true,
-                "x-served": "only",
-                "x-evidence": [
-                  "published spec"
-                ],
-                "description": "More about the failure as a whole."
+                "x-served": "only"
               },
               "clerk_trace_id": {
                 "type": "string",
-                "x-served": "only",
-                "x-evidence": [
-                  "published spec"
-                ],
-                "description": "Id of the request in Clerk's own logs."
+                "x-served": "only"
               }
             }
           },
@@ -4577,12 +3439,6 @@ export const document: TwinDocument = {
       },
       "input": {
         "type": "object",
-        "additionalProperties": false,
-        "x-evidence": [
-          "seed",
-          "published spec"
-        ],
-        "description": "The secret to look up.",
         "required": [
           "secret"
         ],
@@ -4590,8 +3446,7 @@ export const document: TwinDocument = {
           "secret": {
             "type": "string",
             "format": "secret-input",
-            "x-secret": "revealable",
-            "description": "Secret of the key to verify."
+            "x-secret": "revealable"
           }
         }
       },
@@ -4617,11 +3472,6 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "additionalProperties": false,
-            "x-evidence": [
-              "published spec"
-            ],
-            "description": "A key, without its secret.",
             "required": [
               "object",
               "id",
@@ -4644,96 +3494,73 @@ export const document: TwinDocument = {
                 "type": "string",
                 "enum": [
                   "api_key"
-                ],
-                "description": "Always `api_key`."
+                ]
               },
               "id": {
                 "type": "string",
-                "pattern": "^ak_[0-9A-Fa-f]{32}$",
-                "x-key-id": true,
-                "description": "Id of the key. It starts like the secret, but is none."
+                "x-key-id": true
               },
               "type": {
-                "type": "string",
-                "minLength": 3,
-                "description": "Kind of key, usually `api_key`."
+                "type": "string"
               },
               "subject": {
-                "type": "string",
-                "pattern": "^(user|org|mch)_\\w{27}$",
-                "x-served-pattern": "^(user|org|mch|scim)_\\w{27}$",
-                "description": "Id of the user, organization or machine that the key belongs to."
+                "type": "string"
               },
               "name": {
-                "type": "string",
-                "description": "Name of the key, unique among the keys of its subject."
+                "type": "string"
               },
               "description": {
                 "type": [
                   "string",
                   "null"
-                ],
-                "maxLength": 255,
-                "description": "Free text about the key."
+                ]
               },
-              "claims": {
-                "description": "Free data stored with the key, any JSON value; null when there is none."
-              },
+              "claims": {},
               "scopes": {
                 "type": "array",
                 "items": {
                   "type": "string"
-                },
-                "description": "What the key may do, in words that the instance chooses."
+                }
               },
               "revoked": {
-                "type": "boolean",
-                "description": "Whether the key was revoked."
+                "type": "boolean"
               },
               "revocation_reason": {
                 "type": [
                   "string",
                   "null"
-                ],
-                "description": "Why the key was revoked; null when it was not, or when no reason was given."
+                ]
               },
               "expired": {
-                "type": "boolean",
-                "description": "Whether the key is past its expiration."
+                "type": "boolean"
               },
               "expiration": {
                 "type": [
                   "number",
                   "null"
                 ],
-                "x-time-unit": "ms",
-                "description": "When the key expires, in epoch milliseconds; null when it never does."
+                "x-time-unit": "ms"
               },
               "created_by": {
                 "type": [
                   "string",
                   "null"
-                ],
-                "pattern": "^user_\\w{27}$",
-                "description": "Id of the user who created the key; null when none was named."
+                ]
               },
               "last_used_at": {
                 "type": [
                   "number",
                   "null"
                 ],
-                "x-time-unit": "ms",
-                "description": "When the key was last used, in epoch milliseconds; null when it never was."
+                "x-time-unit": "ms"
               },
               "created_at": {
                 "type": "number",
-                "x-time-unit": "ms",
-                "description": "When the key was created, in epoch milliseconds."
+                "x-time-unit": "ms"
               },
               "updated_at": {
                 "type": "number",
-                "x-time-unit": "ms",
-                "description": "When the key was last changed, in epoch milliseconds."
+                "x-time-unit": "ms"
               }
             }
           },
@@ -4770,21 +3597,14 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "x-evidence": [
-              "seed",
-              "published spec"
-            ],
-            "description": "What went wrong, one entry for each cause.",
             "required": [
               "errors"
             ],
             "properties": {
               "errors": {
                 "type": "array",
-                "description": "The causes of the failure.",
                 "items": {
                   "type": "object",
-                  "description": "One cause.",
                   "required": [
                     "message",
                     "long_message",
@@ -4792,45 +3612,28 @@ export const document: TwinDocument = {
                   ],
                   "properties": {
                     "message": {
-                      "type": "string",
-                      "description": "Short text for people."
+                      "type": "string"
                     },
                     "long_message": {
-                      "type": "string",
-                      "description": "Longer text for people."
+                      "type": "string"
                     },
                     "code": {
-                      "type": "string",
-                      "description": "Name of the cause, for programs."
+                      "type": "string"
                     },
                     "meta": {
                       "type": "object",
-                      "additionalProperties": true,
-                      "x-served": "only",
-                      "x-evidence": [
-                        "published spec"
-                      ],
-                      "description": "More about this cause, such as the field that it concerns."
+                      "x-served": "only"
                     }
                   }
                 }
               },
               "meta": {
                 "type": "object",
-                "additionalProperties": true,
-                "x-served": "only",
-                "x-evidence": [
-                  "published spec"
-                ],
-                "description": "More about the failure as a whole."
+                "x-served": "only"
               },
               "clerk_trace_id": {
                 "type": "string",
-                "x-served": "only",
-                "x-evidence": [
-                  "published spec"
-                ],
-                "description": "Id of the request in Clerk's own logs."
+                "x-served": "only"
               }
             }
           },
@@ -4852,21 +3655,14 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "x-evidence": [
-              "seed",
-              "published spec"
-            ],
-            "description": "What went wrong, one entry for each cause.",
             "required": [
               "errors"
             ],
             "properties": {
               "errors": {
                 "type": "array",
-                "description": "The causes of the failure.",
                 "items": {
                   "type": "object",
-                  "description": "One cause.",
                   "required": [
                     "message",
                     "long_message",
@@ -4874,45 +3670,28 @@ export const document: TwinDocument = {
                   ],
                   "properties": {
                     "message": {
-                      "type": "string",
-                      "description": "Short text for people."
+                      "type": "string"
                     },
                     "long_message": {
-                      "type": "string",
-                      "description": "Longer text for people."
+                      "type": "string"
                     },
                     "code": {
-                      "type": "string",
-                      "description": "Name of the cause, for programs."
+                      "type": "string"
                     },
                     "meta": {
                       "type": "object",
-                      "additionalProperties": true,
-                      "x-served": "only",
-                      "x-evidence": [
-                        "published spec"
-                      ],
-                      "description": "More about this cause, such as the field that it concerns."
+                      "x-served": "only"
                     }
                   }
                 }
               },
               "meta": {
                 "type": "object",
-                "additionalProperties": true,
-                "x-served": "only",
-                "x-evidence": [
-                  "published spec"
-                ],
-                "description": "More about the failure as a whole."
+                "x-served": "only"
               },
               "clerk_trace_id": {
                 "type": "string",
-                "x-served": "only",
-                "x-evidence": [
-                  "published spec"
-                ],
-                "description": "Id of the request in Clerk's own logs."
+                "x-served": "only"
               }
             }
           },
@@ -4935,21 +3714,14 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "x-evidence": [
-              "seed",
-              "published spec"
-            ],
-            "description": "What went wrong, one entry for each cause.",
             "required": [
               "errors"
             ],
             "properties": {
               "errors": {
                 "type": "array",
-                "description": "The causes of the failure.",
                 "items": {
                   "type": "object",
-                  "description": "One cause.",
                   "required": [
                     "message",
                     "long_message",
@@ -4957,45 +3729,28 @@ export const document: TwinDocument = {
                   ],
                   "properties": {
                     "message": {
-                      "type": "string",
-                      "description": "Short text for people."
+                      "type": "string"
                     },
                     "long_message": {
-                      "type": "string",
-                      "description": "Longer text for people."
+                      "type": "string"
                     },
                     "code": {
-                      "type": "string",
-                      "description": "Name of the cause, for programs."
+                      "type": "string"
                     },
                     "meta": {
                       "type": "object",
-                      "additionalProperties": true,
-                      "x-served": "only",
-                      "x-evidence": [
-                        "published spec"
-                      ],
-                      "description": "More about this cause, such as the field that it concerns."
+                      "x-served": "only"
                     }
                   }
                 }
               },
               "meta": {
                 "type": "object",
-                "additionalProperties": true,
-                "x-served": "only",
-                "x-evidence": [
-                  "published spec"
-                ],
-                "description": "More about the failure as a whole."
+                "x-served": "only"
               },
               "clerk_trace_id": {
                 "type": "string",
-                "x-served": "only",
-                "x-evidence": [
-                  "published spec"
-                ],
-                "description": "Id of the request in Clerk's own logs."
+                "x-served": "only"
               }
             }
           },
@@ -5017,21 +3772,14 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "x-evidence": [
-              "seed",
-              "published spec"
-            ],
-            "description": "What went wrong, one entry for each cause.",
             "required": [
               "errors"
             ],
             "properties": {
               "errors": {
                 "type": "array",
-                "description": "The causes of the failure.",
                 "items": {
                   "type": "object",
-                  "description": "One cause.",
                   "required": [
                     "message",
                     "long_message",
@@ -5039,45 +3787,28 @@ export const document: TwinDocument = {
                   ],
                   "properties": {
                     "message": {
-                      "type": "string",
-                      "description": "Short text for people."
+                      "type": "string"
                     },
                     "long_message": {
-                      "type": "string",
-                      "description": "Longer text for people."
+                      "type": "string"
                     },
                     "code": {
-                      "type": "string",
-                      "description": "Name of the cause, for programs."
+                      "type": "string"
                     },
                     "meta": {
                       "type": "object",
-                      "additionalProperties": true,
-                      "x-served": "only",
-                      "x-evidence": [
-                        "published spec"
-                      ],
-                      "description": "More about this cause, such as the field that it concerns."
+                      "x-served": "only"
                     }
                   }
                 }
               },
               "meta": {
                 "type": "object",
-                "additionalProperties": true,
-                "x-served": "only",
-                "x-evidence": [
-                  "published spec"
-                ],
-                "description": "More about the failure as a whole."
+                "x-served": "only"
               },
               "clerk_trace_id": {
                 "type": "string",
-                "x-served": "only",
-                "x-evidence": [
-                  "published spec"
-                ],
-                "description": "Id of the request in Clerk's own logs."
+                "x-served": "only"
               }
             }
           },
@@ -5099,21 +3830,14 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "x-evidence": [
-              "seed",
-              "published spec"
-            ],
-            "description": "What went wrong, one entry for each cause.",
             "required": [
               "errors"
             ],
             "properties": {
               "errors": {
                 "type": "array",
-                "description": "The causes of the failure.",
                 "items": {
                   "type": "object",
-                  "description": "One cause.",
                   "required": [
                     "message",
                     "long_message",
@@ -5121,45 +3845,28 @@ export const document: TwinDocument = {
                   ],
                   "properties": {
                     "message": {
-                      "type": "string",
-                      "description": "Short text for people."
+                      "type": "string"
                     },
                     "long_message": {
-                      "type": "string",
-                      "description": "Longer text for people."
+                      "type": "string"
                     },
                     "code": {
-                      "type": "string",
-                      "description": "Name of the cause, for programs."
+                      "type": "string"
                     },
                     "meta": {
                       "type": "object",
-                      "additionalProperties": true,
-                      "x-served": "only",
-                      "x-evidence": [
-                        "published spec"
-                      ],
-                      "description": "More about this cause, such as the field that it concerns."
+                      "x-served": "only"
                     }
                   }
                 }
               },
               "meta": {
                 "type": "object",
-                "additionalProperties": true,
-                "x-served": "only",
-                "x-evidence": [
-                  "published spec"
-                ],
-                "description": "More about the failure as a whole."
+                "x-served": "only"
               },
               "clerk_trace_id": {
                 "type": "string",
-                "x-served": "only",
-                "x-evidence": [
-                  "published spec"
-                ],
-                "description": "Id of the request in Clerk's own logs."
+                "x-served": "only"
               }
             }
           },

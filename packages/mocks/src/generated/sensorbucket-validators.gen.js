@@ -775,70 +775,74 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
   return validate26.errors = vErrors, errors === 0;
 }
 validate26.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var v7 = validate27, schema38 = { type: "object", required: [], properties: { data: { type: "object", required: ["id", "name", "expiration_date", "tenant_id", "permissions"], properties: { id: { type: "integer", format: "int64" }, name: { type: "string" }, expiration_date: { type: ["string", "null"], format: "date-time" }, tenant_id: { type: "integer", format: "int64" }, permissions: { type: "array", items: { type: "string" } } }, additionalProperties: !1 } }, additionalProperties: !1, $id: "v7" };
+var v7 = validate27, schema38 = { type: "object", required: ["data"], properties: { data: { type: "object", required: ["id", "name", "expiration_date", "tenant_id", "permissions"], properties: { id: { type: "integer", format: "int64" }, name: { type: "string" }, expiration_date: { type: ["string", "null"], format: "date-time" }, tenant_id: { type: "integer", format: "int64" }, permissions: { type: "array", items: { type: "string" } } }, additionalProperties: !1 } }, additionalProperties: !1, $id: "v7" };
 function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate27.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
     for (let key0 in data)
       if (key0 !== "data") {
-        let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
     if (data.data !== void 0) {
       let data0 = data.data;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         if (data0.id === void 0) {
-          let err1 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-        }
-        if (data0.name === void 0) {
-          let err2 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+          let err2 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
-        if (data0.expiration_date === void 0) {
-          let err3 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "expiration_date" }, message: "must have required property 'expiration_date'" };
+        if (data0.name === void 0) {
+          let err3 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
-        if (data0.tenant_id === void 0) {
-          let err4 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "tenant_id" }, message: "must have required property 'tenant_id'" };
+        if (data0.expiration_date === void 0) {
+          let err4 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "expiration_date" }, message: "must have required property 'expiration_date'" };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
-        if (data0.permissions === void 0) {
-          let err5 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "permissions" }, message: "must have required property 'permissions'" };
+        if (data0.tenant_id === void 0) {
+          let err5 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "tenant_id" }, message: "must have required property 'tenant_id'" };
           vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+        if (data0.permissions === void 0) {
+          let err6 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "permissions" }, message: "must have required property 'permissions'" };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
         }
         for (let key1 in data0)
           if (!(key1 === "id" || key1 === "name" || key1 === "expiration_date" || key1 === "tenant_id" || key1 === "permissions")) {
-            let err6 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
-            vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+            let err7 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
           }
         if (data0.id !== void 0) {
           let data1 = data0.id;
           if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-            let err7 = { instancePath: instancePath + "/data/id", schemaPath: "#/properties/data/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+            let err8 = { instancePath: instancePath + "/data/id", schemaPath: "#/properties/data/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
           }
         }
         if (data0.name !== void 0 && typeof data0.name != "string") {
-          let err8 = { instancePath: instancePath + "/data/name", schemaPath: "#/properties/data/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+          let err9 = { instancePath: instancePath + "/data/name", schemaPath: "#/properties/data/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
         if (data0.expiration_date !== void 0) {
           let data3 = data0.expiration_date;
           if (typeof data3 != "string" && data3 !== null) {
-            let err9 = { instancePath: instancePath + "/data/expiration_date", schemaPath: "#/properties/data/properties/expiration_date/type", keyword: "type", params: { type: schema38.properties.data.properties.expiration_date.type }, message: "must be string,null" };
-            vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+            let err10 = { instancePath: instancePath + "/data/expiration_date", schemaPath: "#/properties/data/properties/expiration_date/type", keyword: "type", params: { type: schema38.properties.data.properties.expiration_date.type }, message: "must be string,null" };
+            vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
           }
           if (typeof data3 == "string" && !formats0.validate(data3)) {
-            let err10 = { instancePath: instancePath + "/data/expiration_date", schemaPath: "#/properties/data/properties/expiration_date/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-            vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+            let err11 = { instancePath: instancePath + "/data/expiration_date", schemaPath: "#/properties/data/properties/expiration_date/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+            vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
           }
         }
         if (data0.tenant_id !== void 0) {
           let data4 = data0.tenant_id;
           if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-            let err11 = { instancePath: instancePath + "/data/tenant_id", schemaPath: "#/properties/data/properties/tenant_id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+            let err12 = { instancePath: instancePath + "/data/tenant_id", schemaPath: "#/properties/data/properties/tenant_id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
           }
         }
         if (data0.permissions !== void 0) {
@@ -847,22 +851,22 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
             let len0 = data5.length;
             for (let i0 = 0; i0 < len0; i0++)
               if (typeof data5[i0] != "string") {
-                let err12 = { instancePath: instancePath + "/data/permissions/" + i0, schemaPath: "#/properties/data/properties/permissions/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+                let err13 = { instancePath: instancePath + "/data/permissions/" + i0, schemaPath: "#/properties/data/properties/permissions/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
               }
           } else {
-            let err13 = { instancePath: instancePath + "/data/permissions", schemaPath: "#/properties/data/properties/permissions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+            let err14 = { instancePath: instancePath + "/data/permissions", schemaPath: "#/properties/data/properties/permissions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
           }
         }
       } else {
-        let err14 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        let err15 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
     }
   } else {
-    let err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+    let err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
   }
   return validate27.errors = vErrors, errors === 0;
 }

@@ -53,16 +53,13 @@ export const document: TwinDocument = {
         "properties": {
           "tenant_id": {
             "type": "integer",
-            "format": "int64",
-            "description": "The id of the tenant from which to retrieve API keys"
+            "format": "int64"
           },
           "cursor": {
-            "type": "string",
-            "description": "The cursor for the current page"
+            "type": "string"
           },
           "limit": {
-            "type": "integer",
-            "description": "The maximum amount of items per page. Not applicable if `cursor` parameter is given. System limits are in place. The real server takes none or 0 as 100, and anything above 1000 as 1000."
+            "type": "integer"
           }
         }
       },
@@ -80,11 +77,6 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "description": "One page of API keys, newest first.",
-            "x-evidence": [
-              "seed",
-              "published spec"
-            ],
             "required": [
               "links",
               "page_size",
@@ -94,35 +86,25 @@ export const document: TwinDocument = {
             "properties": {
               "links": {
                 "type": "object",
-                "description": "Links to the neighbouring pages.",
                 "properties": {
                   "previous": {
-                    "type": "string",
-                    "description": "URL of the page before. Absent or empty means none; the real server always sends it empty."
+                    "type": "string"
                   },
                   "next": {
-                    "type": "string",
-                    "description": "Absolute URL of the page after, with its `cursor` in the query. Absent or empty means none. After a full last page the real server offers one more, which is empty."
+                    "type": "string"
                   }
                 }
               },
               "page_size": {
-                "type": "integer",
-                "description": "Number of keys on this page, not the limit."
+                "type": "integer"
               },
               "total_count": {
-                "type": "integer",
-                "description": "Number of keys on all pages. The real server always sends 0."
+                "type": "integer"
               },
               "data": {
                 "type": "array",
                 "items": {
                   "type": "object",
-                  "description": "An API key without its secret.",
-                  "x-evidence": [
-                    "seed",
-                    "published spec"
-                  ],
                   "required": [
                     "id",
                     "name",
@@ -134,29 +116,24 @@ export const document: TwinDocument = {
                     "id": {
                       "type": "integer",
                       "format": "int64",
-                      "x-key-id": true,
-                      "description": "Id of the key. Real ids are random and have 63 bits, more than a JavaScript number holds."
+                      "x-key-id": true
                     },
                     "name": {
-                      "type": "string",
-                      "description": "Name of the key. The real server's get sends it empty."
+                      "type": "string"
                     },
                     "tenant_id": {
                       "type": "integer",
-                      "format": "int64",
-                      "description": "Id of the tenant that the key acts for; up to 63 bits."
+                      "format": "int64"
                     },
                     "tenant_name": {
                       "type": "string",
-                      "x-served": "absent",
-                      "description": "Name of that tenant. The real server's get leaves it out."
+                      "x-served": "absent"
                     },
                     "created": {
                       "type": "string",
                       "format": "date-time",
                       "x-time-unit": "date-time",
-                      "x-served": "absent",
-                      "description": "When the key was created, as a UTC date-time with up to 6 fraction digits. The real server's get leaves it out."
+                      "x-served": "absent"
                     },
                     "expiration_date": {
                       "type": [
@@ -164,37 +141,23 @@ export const document: TwinDocument = {
                         "null"
                       ],
                       "format": "date-time",
-                      "x-time-unit": "date-time",
-                      "x-evidence": [
-                        "published spec",
-                        "observed"
-                      ],
-                      "description": "When the key expires, as a UTC date-time. Absent means never; the real server sends null for never."
+                      "x-time-unit": "date-time"
                     },
                     "permissions": {
                       "type": "array",
                       "items": {
                         "type": "string"
                       },
-                      "x-served": "only",
-                      "x-evidence": [
-                        "observed"
-                      ],
-                      "description": "What the key may do, for example READ_DEVICES. Not documented; the real server sends it."
+                      "x-served": "only"
                     }
                   }
-                },
-                "description": "The keys of this page."
+                }
               }
             }
           },
           "servedSchema": {
             "type": "object",
-            "description": "A page of keys as the real server's list sends it.",
             "x-served": "only",
-            "x-evidence": [
-              "observed"
-            ],
             "required": [
               "links",
               "page_size",
@@ -204,7 +167,6 @@ export const document: TwinDocument = {
             "properties": {
               "links": {
                 "type": "object",
-                "description": "Links to the neighbouring pages, both always present.",
                 "required": [
                   "previous",
                   "next"
@@ -212,33 +174,25 @@ export const document: TwinDocument = {
                 "properties": {
                   "previous": {
                     "type": "string",
-                    "const": "",
-                    "description": "Always empty."
+                    "const": ""
                   },
                   "next": {
-                    "type": "string",
-                    "description": "Absolute URL of the page after, empty when there is none."
+                    "type": "string"
                   }
                 }
               },
               "page_size": {
-                "type": "integer",
-                "description": "Number of keys on this page, not the limit."
+                "type": "integer"
               },
               "total_count": {
                 "type": "integer",
-                "const": 0,
-                "description": "Always 0."
+                "const": 0
               },
               "data": {
                 "type": "array",
                 "items": {
                   "type": "object",
-                  "description": "An API key as the real server's list sends it.",
                   "x-served": "only",
-                  "x-evidence": [
-                    "observed"
-                  ],
                   "required": [
                     "id",
                     "name",
@@ -252,21 +206,17 @@ export const document: TwinDocument = {
                     "id": {
                       "type": "integer",
                       "format": "int64",
-                      "x-key-id": true,
-                      "description": "Id of the key, 63 random bits."
+                      "x-key-id": true
                     },
                     "name": {
-                      "type": "string",
-                      "description": "Name of the key."
+                      "type": "string"
                     },
                     "tenant_id": {
                       "type": "integer",
-                      "format": "int64",
-                      "description": "Id of the tenant that the key acts for; up to 63 bits."
+                      "format": "int64"
                     },
                     "tenant_name": {
-                      "type": "string",
-                      "description": "Name of that tenant."
+                      "type": "string"
                     },
                     "expiration_date": {
                       "type": [
@@ -274,25 +224,21 @@ export const document: TwinDocument = {
                         "null"
                       ],
                       "format": "date-time",
-                      "x-time-unit": "date-time",
-                      "description": "When the key expires, as a UTC date-time; null means never."
+                      "x-time-unit": "date-time"
                     },
                     "created": {
                       "type": "string",
                       "format": "date-time",
-                      "x-time-unit": "date-time",
-                      "description": "When the key was created, as a UTC date-time with up to 6 fraction digits."
+                      "x-time-unit": "date-time"
                     },
                     "permissions": {
                       "type": "array",
                       "items": {
                         "type": "string"
-                      },
-                      "description": "What the key may do."
+                      }
                     }
                   }
-                },
-                "description": "The keys of this page."
+                }
               }
             },
             "examples": [
@@ -377,26 +323,15 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "description": "What went wrong.",
-            "x-evidence": [
-              "published spec",
-              "observed"
-            ],
             "properties": {
               "message": {
-                "type": "string",
-                "description": "What went wrong, for people."
+                "type": "string"
               },
               "code": {
-                "type": "string",
-                "description": "A word for programs. The real server leaves it out where it has none."
+                "type": "string"
               },
               "http_status": {
-                "type": "integer",
-                "x-evidence": [
-                  "published spec"
-                ],
-                "description": "The HTTP status again. The real server never sends it."
+                "type": "integer"
               }
             }
           },
@@ -413,34 +348,26 @@ export const document: TwinDocument = {
           "type": "application/json",
           "servedSchema": {
             "type": "object",
-            "description": "What the gateway in front of the real server sends when it refuses a call.",
             "x-served": "only",
-            "x-evidence": [
-              "server source"
-            ],
             "required": [
               "error"
             ],
             "properties": {
               "error": {
                 "type": "object",
-                "description": "The refusal.",
                 "required": [
                   "code",
                   "message"
                 ],
                 "properties": {
                   "code": {
-                    "type": "integer",
-                    "description": "The HTTP status again."
+                    "type": "integer"
                   },
                   "message": {
-                    "type": "string",
-                    "description": "What went wrong, for people."
+                    "type": "string"
                   },
                   "reason": {
-                    "type": "string",
-                    "description": "Why, in more detail, where the gateway tells."
+                    "type": "string"
                   }
                 }
               }
@@ -462,34 +389,26 @@ export const document: TwinDocument = {
           "type": "application/json",
           "servedSchema": {
             "type": "object",
-            "description": "What the gateway in front of the real server sends when it refuses a call.",
             "x-served": "only",
-            "x-evidence": [
-              "server source"
-            ],
             "required": [
               "error"
             ],
             "properties": {
               "error": {
                 "type": "object",
-                "description": "The refusal.",
                 "required": [
                   "code",
                   "message"
                 ],
                 "properties": {
                   "code": {
-                    "type": "integer",
-                    "description": "The HTTP status again."
+                    "type": "integer"
                   },
                   "message": {
-                    "type": "string",
-                    "description": "What went wrong, for people."
+                    "type": "string"
                   },
                   "reason": {
-                    "type": "string",
-                    "description": "Why, in more detail, where the gateway tells."
+                    "type": "string"
                   }
                 }
               }
@@ -511,26 +430,15 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "description": "What went wrong.",
-            "x-evidence": [
-              "published spec",
-              "observed"
-            ],
             "properties": {
               "message": {
-                "type": "string",
-                "description": "What went wrong, for people."
+                "type": "string"
               },
               "code": {
-                "type": "string",
-                "description": "A word for programs. The real server leaves it out where it has none."
+                "type": "string"
               },
               "http_status": {
-                "type": "integer",
-                "x-evidence": [
-                  "published spec"
-                ],
-                "description": "The HTTP status again. The real server never sends it."
+                "type": "integer"
               }
             }
           },
@@ -565,37 +473,28 @@ export const document: TwinDocument = {
       },
       "input": {
         "type": "object",
-        "description": "The key to create. The real server ignores fields that it does not know.",
-        "x-evidence": [
-          "seed",
-          "published spec"
-        ],
         "required": [
           "name",
           "tenant_id"
         ],
         "properties": {
           "name": {
-            "type": "string",
-            "description": "Name of the key, unique within its tenant. The real server refuses an empty one and stores at most 255 characters."
+            "type": "string"
           },
           "tenant_id": {
             "type": "integer",
-            "format": "int64",
-            "description": "Id of the tenant that the key acts for; it must be above 0 and belong to an active tenant."
+            "format": "int64"
           },
           "permissions": {
             "type": "array",
             "items": {
               "type": "string"
-            },
-            "description": "What the key may do. Documented as optional; the real server demands at least one, each of READ_DEVICES, WRITE_DEVICES, READ_API_KEYS, WRITE_API_KEYS, READ_TENANTS, WRITE_TENANTS, READ_PIPELINES, WRITE_PIPELINES, READ_MEASUREMENTS, WRITE_MEASUREMENTS, READ_TRACING, READ_USER_WORKERS, WRITE_USER_WORKERS, READ_PROJECTS or WRITE_PROJECTS."
+            }
           },
           "expiration_date": {
             "type": "string",
             "format": "date-time",
-            "x-time-unit": "date-time",
-            "description": "When the key expires, as an RFC 3339 date-time in the future; without it the key never expires. Send UTC, because the server's store drops an offset."
+            "x-time-unit": "date-time"
           }
         }
       },
@@ -622,12 +521,6 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "description": "The secret of a new key, shown once. The id is not part of the answer.",
-            "x-evidence": [
-              "seed",
-              "published spec",
-              "observed"
-            ],
             "required": [
               "api_key"
             ],
@@ -635,8 +528,7 @@ export const document: TwinDocument = {
               "api_key": {
                 "type": "string",
                 "format": "secret",
-                "x-secret": "one-time",
-                "description": "The secret: unpadded standard base64 of the key's id, a colon and 32 lower-case hexadecimal digits; 66 to 70 characters."
+                "x-secret": "one-time"
               }
             }
           },
@@ -653,26 +545,15 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "description": "What went wrong.",
-            "x-evidence": [
-              "published spec",
-              "observed"
-            ],
             "properties": {
               "message": {
-                "type": "string",
-                "description": "What went wrong, for people."
+                "type": "string"
               },
               "code": {
-                "type": "string",
-                "description": "A word for programs. The real server leaves it out where it has none."
+                "type": "string"
               },
               "http_status": {
-                "type": "integer",
-                "x-evidence": [
-                  "published spec"
-                ],
-                "description": "The HTTP status again. The real server never sends it."
+                "type": "integer"
               }
             }
           },
@@ -691,34 +572,26 @@ export const document: TwinDocument = {
           "type": "application/json",
           "servedSchema": {
             "type": "object",
-            "description": "What the gateway in front of the real server sends when it refuses a call.",
             "x-served": "only",
-            "x-evidence": [
-              "server source"
-            ],
             "required": [
               "error"
             ],
             "properties": {
               "error": {
                 "type": "object",
-                "description": "The refusal.",
                 "required": [
                   "code",
                   "message"
                 ],
                 "properties": {
                   "code": {
-                    "type": "integer",
-                    "description": "The HTTP status again."
+                    "type": "integer"
                   },
                   "message": {
-                    "type": "string",
-                    "description": "What went wrong, for people."
+                    "type": "string"
                   },
                   "reason": {
-                    "type": "string",
-                    "description": "Why, in more detail, where the gateway tells."
+                    "type": "string"
                   }
                 }
               }
@@ -740,34 +613,26 @@ export const document: TwinDocument = {
           "type": "application/json",
           "servedSchema": {
             "type": "object",
-            "description": "What the gateway in front of the real server sends when it refuses a call.",
             "x-served": "only",
-            "x-evidence": [
-              "server source"
-            ],
             "required": [
               "error"
             ],
             "properties": {
               "error": {
                 "type": "object",
-                "description": "The refusal.",
                 "required": [
                   "code",
                   "message"
                 ],
                 "properties": {
                   "code": {
-                    "type": "integer",
-                    "description": "The HTTP status again."
+                    "type": "integer"
                   },
                   "message": {
-                    "type": "string",
-                    "description": "What went wrong, for people."
+                    "type": "string"
                   },
                   "reason": {
-                    "type": "string",
-                    "description": "Why, in more detail, where the gateway tells."
+                    "type": "string"
                   }
                 }
               }
@@ -788,26 +653,15 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "description": "What went wrong.",
-            "x-evidence": [
-              "published spec",
-              "observed"
-            ],
             "properties": {
               "message": {
-                "type": "string",
-                "description": "What went wrong, for people."
+                "type": "string"
               },
               "code": {
-                "type": "string",
-                "description": "A word for programs. The real server leaves it out where it has none."
+                "type": "string"
               },
               "http_status": {
-                "type": "integer",
-                "x-evidence": [
-                  "published spec"
-                ],
-                "description": "The HTTP status again. The real server never sends it."
+                "type": "integer"
               }
             }
           },
@@ -825,26 +679,15 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "description": "What went wrong.",
-            "x-evidence": [
-              "published spec",
-              "observed"
-            ],
             "properties": {
               "message": {
-                "type": "string",
-                "description": "What went wrong, for people."
+                "type": "string"
               },
               "code": {
-                "type": "string",
-                "description": "A word for programs. The real server leaves it out where it has none."
+                "type": "string"
               },
               "http_status": {
-                "type": "integer",
-                "x-evidence": [
-                  "published spec"
-                ],
-                "description": "The HTTP status again. The real server never sends it."
+                "type": "integer"
               }
             }
           },
@@ -878,12 +721,7 @@ export const document: TwinDocument = {
           "api_key_id": {
             "type": "integer",
             "format": "int64",
-            "description": "The identifier of the API key",
-            "x-key-id": true,
-            "x-evidence": [
-              "seed",
-              "published spec"
-            ]
+            "x-key-id": true
           }
         },
         "required": [
@@ -905,11 +743,6 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "description": "An API key without its secret.",
-            "x-evidence": [
-              "seed",
-              "published spec"
-            ],
             "required": [
               "id",
               "name",
@@ -921,29 +754,24 @@ export const document: TwinDocument = {
               "id": {
                 "type": "integer",
                 "format": "int64",
-                "x-key-id": true,
-                "description": "Id of the key. Real ids are random and have 63 bits, more than a JavaScript number holds."
+                "x-key-id": true
               },
               "name": {
-                "type": "string",
-                "description": "Name of the key. The real server's get sends it empty."
+                "type": "string"
               },
               "tenant_id": {
                 "type": "integer",
-                "format": "int64",
-                "description": "Id of the tenant that the key acts for; up to 63 bits."
+                "format": "int64"
               },
               "tenant_name": {
                 "type": "string",
-                "x-served": "absent",
-                "description": "Name of that tenant. The real server's get leaves it out."
+                "x-served": "absent"
               },
               "created": {
                 "type": "string",
                 "format": "date-time",
                 "x-time-unit": "date-time",
-                "x-served": "absent",
-                "description": "When the key was created, as a UTC date-time with up to 6 fraction digits. The real server's get leaves it out."
+                "x-served": "absent"
               },
               "expiration_date": {
                 "type": [
@@ -951,44 +779,27 @@ export const document: TwinDocument = {
                   "null"
                 ],
                 "format": "date-time",
-                "x-time-unit": "date-time",
-                "x-evidence": [
-                  "published spec",
-                  "observed"
-                ],
-                "description": "When the key expires, as a UTC date-time. Absent means never; the real server sends null for never."
+                "x-time-unit": "date-time"
               },
               "permissions": {
                 "type": "array",
                 "items": {
                   "type": "string"
                 },
-                "x-served": "only",
-                "x-evidence": [
-                  "observed"
-                ],
-                "description": "What the key may do, for example READ_DEVICES. Not documented; the real server sends it."
+                "x-served": "only"
               }
             }
           },
           "servedSchema": {
             "type": "object",
-            "description": "What the real server's get sends in place of the flat key.",
             "x-served": "only",
-            "x-evidence": [
-              "observed"
-            ],
             "required": [
               "data"
             ],
             "properties": {
               "data": {
                 "type": "object",
-                "description": "An API key as the real server's get sends it.",
                 "x-served": "only",
-                "x-evidence": [
-                  "observed"
-                ],
                 "required": [
                   "id",
                   "name",
@@ -1000,12 +811,10 @@ export const document: TwinDocument = {
                   "id": {
                     "type": "integer",
                     "format": "int64",
-                    "x-key-id": true,
-                    "description": "Id of the key, 63 random bits."
+                    "x-key-id": true
                   },
                   "name": {
-                    "type": "string",
-                    "description": "Always empty; not the name of the key."
+                    "type": "string"
                   },
                   "expiration_date": {
                     "type": [
@@ -1013,20 +822,17 @@ export const document: TwinDocument = {
                       "null"
                     ],
                     "format": "date-time",
-                    "x-time-unit": "date-time",
-                    "description": "When the key expires, as a UTC date-time; null means never."
+                    "x-time-unit": "date-time"
                   },
                   "tenant_id": {
                     "type": "integer",
-                    "format": "int64",
-                    "description": "Id of the tenant that the key acts for; up to 63 bits."
+                    "format": "int64"
                   },
                   "permissions": {
                     "type": "array",
                     "items": {
                       "type": "string"
-                    },
-                    "description": "What the key may do."
+                    }
                   }
                 }
               }
@@ -1076,26 +882,15 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "description": "What went wrong.",
-            "x-evidence": [
-              "published spec",
-              "observed"
-            ],
             "properties": {
               "message": {
-                "type": "string",
-                "description": "What went wrong, for people."
+                "type": "string"
               },
               "code": {
-                "type": "string",
-                "description": "A word for programs. The real server leaves it out where it has none."
+                "type": "string"
               },
               "http_status": {
-                "type": "integer",
-                "x-evidence": [
-                  "published spec"
-                ],
-                "description": "The HTTP status again. The real server never sends it."
+                "type": "integer"
               }
             }
           },
@@ -1112,34 +907,26 @@ export const document: TwinDocument = {
           "type": "application/json",
           "servedSchema": {
             "type": "object",
-            "description": "What the gateway in front of the real server sends when it refuses a call.",
             "x-served": "only",
-            "x-evidence": [
-              "server source"
-            ],
             "required": [
               "error"
             ],
             "properties": {
               "error": {
                 "type": "object",
-                "description": "The refusal.",
                 "required": [
                   "code",
                   "message"
                 ],
                 "properties": {
                   "code": {
-                    "type": "integer",
-                    "description": "The HTTP status again."
+                    "type": "integer"
                   },
                   "message": {
-                    "type": "string",
-                    "description": "What went wrong, for people."
+                    "type": "string"
                   },
                   "reason": {
-                    "type": "string",
-                    "description": "Why, in more detail, where the gateway tells."
+                    "type": "string"
                   }
                 }
               }
@@ -1161,34 +948,26 @@ export const document: TwinDocument = {
           "type": "application/json",
           "servedSchema": {
             "type": "object",
-            "description": "What the gateway in front of the real server sends when it refuses a call.",
             "x-served": "only",
-            "x-evidence": [
-              "server source"
-            ],
             "required": [
               "error"
             ],
             "properties": {
               "error": {
                 "type": "object",
-                "description": "The refusal.",
                 "required": [
                   "code",
                   "message"
                 ],
                 "properties": {
                   "code": {
-                    "type": "integer",
-                    "description": "The HTTP status again."
+                    "type": "integer"
                   },
                   "message": {
-                    "type": "string",
-                    "description": "What went wrong, for people."
+                    "type": "string"
                   },
                   "reason": {
-                    "type": "string",
-                    "description": "Why, in more detail, where the gateway tells."
+                    "type": "string"
                   }
                 }
               }
@@ -1209,26 +988,15 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "description": "What went wrong.",
-            "x-evidence": [
-              "published spec",
-              "observed"
-            ],
             "properties": {
               "message": {
-                "type": "string",
-                "description": "What went wrong, for people."
+                "type": "string"
               },
               "code": {
-                "type": "string",
-                "description": "A word for programs. The real server leaves it out where it has none."
+                "type": "string"
               },
               "http_status": {
-                "type": "integer",
-                "x-evidence": [
-                  "published spec"
-                ],
-                "description": "The HTTP status again. The real server never sends it."
+                "type": "integer"
               }
             }
           },
@@ -1246,26 +1014,15 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "description": "What went wrong.",
-            "x-evidence": [
-              "published spec",
-              "observed"
-            ],
             "properties": {
               "message": {
-                "type": "string",
-                "description": "What went wrong, for people."
+                "type": "string"
               },
               "code": {
-                "type": "string",
-                "description": "A word for programs. The real server leaves it out where it has none."
+                "type": "string"
               },
               "http_status": {
-                "type": "integer",
-                "x-evidence": [
-                  "published spec"
-                ],
-                "description": "The HTTP status again. The real server never sends it."
+                "type": "integer"
               }
             }
           },
@@ -1294,12 +1051,7 @@ export const document: TwinDocument = {
           "api_key_id": {
             "type": "integer",
             "format": "int64",
-            "description": "The identifier of the API key",
-            "x-key-id": true,
-            "x-evidence": [
-              "seed",
-              "published spec"
-            ]
+            "x-key-id": true
           }
         },
         "required": [
@@ -1322,16 +1074,9 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "description": "Confirmation of a revocation.",
-            "x-evidence": [
-              "seed",
-              "published spec",
-              "observed"
-            ],
             "properties": {
               "message": {
-                "type": "string",
-                "description": "A sentence for people."
+                "type": "string"
               }
             }
           },
@@ -1348,26 +1093,15 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "description": "What went wrong.",
-            "x-evidence": [
-              "published spec",
-              "observed"
-            ],
             "properties": {
               "message": {
-                "type": "string",
-                "description": "What went wrong, for people."
+                "type": "string"
               },
               "code": {
-                "type": "string",
-                "description": "A word for programs. The real server leaves it out where it has none."
+                "type": "string"
               },
               "http_status": {
-                "type": "integer",
-                "x-evidence": [
-                  "published spec"
-                ],
-                "description": "The HTTP status again. The real server never sends it."
+                "type": "integer"
               }
             }
           },
@@ -1384,34 +1118,26 @@ export const document: TwinDocument = {
           "type": "application/json",
           "servedSchema": {
             "type": "object",
-            "description": "What the gateway in front of the real server sends when it refuses a call.",
             "x-served": "only",
-            "x-evidence": [
-              "server source"
-            ],
             "required": [
               "error"
             ],
             "properties": {
               "error": {
                 "type": "object",
-                "description": "The refusal.",
                 "required": [
                   "code",
                   "message"
                 ],
                 "properties": {
                   "code": {
-                    "type": "integer",
-                    "description": "The HTTP status again."
+                    "type": "integer"
                   },
                   "message": {
-                    "type": "string",
-                    "description": "What went wrong, for people."
+                    "type": "string"
                   },
                   "reason": {
-                    "type": "string",
-                    "description": "Why, in more detail, where the gateway tells."
+                    "type": "string"
                   }
                 }
               }
@@ -1433,34 +1159,26 @@ export const document: TwinDocument = {
           "type": "application/json",
           "servedSchema": {
             "type": "object",
-            "description": "What the gateway in front of the real server sends when it refuses a call.",
             "x-served": "only",
-            "x-evidence": [
-              "server source"
-            ],
             "required": [
               "error"
             ],
             "properties": {
               "error": {
                 "type": "object",
-                "description": "The refusal.",
                 "required": [
                   "code",
                   "message"
                 ],
                 "properties": {
                   "code": {
-                    "type": "integer",
-                    "description": "The HTTP status again."
+                    "type": "integer"
                   },
                   "message": {
-                    "type": "string",
-                    "description": "What went wrong, for people."
+                    "type": "string"
                   },
                   "reason": {
-                    "type": "string",
-                    "description": "Why, in more detail, where the gateway tells."
+                    "type": "string"
                   }
                 }
               }
@@ -1481,26 +1199,15 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "description": "What went wrong.",
-            "x-evidence": [
-              "published spec",
-              "observed"
-            ],
             "properties": {
               "message": {
-                "type": "string",
-                "description": "What went wrong, for people."
+                "type": "string"
               },
               "code": {
-                "type": "string",
-                "description": "A word for programs. The real server leaves it out where it has none."
+                "type": "string"
               },
               "http_status": {
-                "type": "integer",
-                "x-evidence": [
-                  "published spec"
-                ],
-                "description": "The HTTP status again. The real server never sends it."
+                "type": "integer"
               }
             }
           },
@@ -1517,26 +1224,15 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "description": "What went wrong.",
-            "x-evidence": [
-              "published spec",
-              "observed"
-            ],
             "properties": {
               "message": {
-                "type": "string",
-                "description": "What went wrong, for people."
+                "type": "string"
               },
               "code": {
-                "type": "string",
-                "description": "A word for programs. The real server leaves it out where it has none."
+                "type": "string"
               },
               "http_status": {
-                "type": "integer",
-                "x-evidence": [
-                  "published spec"
-                ],
-                "description": "The HTTP status again. The real server never sends it."
+                "type": "integer"
               }
             }
           },

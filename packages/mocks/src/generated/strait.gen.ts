@@ -42,34 +42,17 @@ export const document: TwinDocument = {
         "type": "object",
         "properties": {
           "project_id": {
-            "type": "string",
-            "description": "Project whose keys are listed. A caller with an API key always gets the project of that key, whatever is named here."
+            "type": "string"
           },
           "limit": {
             "type": "integer",
-            "minimum": 1,
-            "default": 50,
-            "description": "Keys per page. Values above 100 count as 100.",
-            "x-served": "only",
-            "x-evidence": [
-              "server source"
-            ]
+            "default": 50
           },
           "cursor": {
-            "type": "string",
-            "description": "The `next_cursor` of the page before. Pass it on unchanged.",
-            "x-served": "only",
-            "x-evidence": [
-              "server source"
-            ]
+            "type": "string"
           },
           "org_id": {
-            "type": "string",
-            "description": "Organization whose keys are listed, over all its projects.",
-            "x-served": "only",
-            "x-evidence": [
-              "server source"
-            ]
+            "type": "string"
           }
         },
         "required": [
@@ -98,35 +81,24 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "array",
-            "description": "The keys, newest first.",
             "items": {
               "type": "object",
-              "description": "A key, without its secret. Fields without a value are left out.",
-              "x-evidence": [
-                "seed",
-                "published spec"
-              ],
               "properties": {
                 "id": {
                   "type": "string",
-                  "description": "Id of the key.",
                   "x-key-id": true
                 },
                 "project_id": {
-                  "type": "string",
-                  "description": "Project that the key belongs to."
+                  "type": "string"
                 },
                 "name": {
-                  "type": "string",
-                  "description": "Name of the key."
+                  "type": "string"
                 },
                 "key_prefix": {
-                  "type": "string",
-                  "description": "First 12 characters of the secret. Not unique."
+                  "type": "string"
                 },
                 "scopes": {
                   "type": "array",
-                  "description": "Permissions of the key. `*` means all.",
                   "items": {
                     "type": "string"
                   }
@@ -134,91 +106,65 @@ export const document: TwinDocument = {
                 "expires_at": {
                   "type": "string",
                   "format": "date-time",
-                  "x-time-unit": "date-time",
-                  "description": "When the key expires. Left out when it never does."
+                  "x-time-unit": "date-time"
                 },
                 "last_used_at": {
                   "type": "string",
                   "format": "date-time",
-                  "x-time-unit": "date-time",
-                  "description": "When the key was last used. Left out when it never was."
+                  "x-time-unit": "date-time"
                 },
                 "created_at": {
                   "type": "string",
                   "format": "date-time",
-                  "x-time-unit": "date-time",
-                  "description": "When the key was created."
+                  "x-time-unit": "date-time"
                 },
                 "revoked_at": {
                   "type": "string",
                   "format": "date-time",
-                  "x-time-unit": "date-time",
-                  "description": "When the key was revoked. Left out when it was not."
+                  "x-time-unit": "date-time"
                 },
                 "replaced_by_key_id": {
-                  "type": "string",
-                  "description": "Id of the key that rotation put in its place."
+                  "type": "string"
                 },
                 "grace_expires_at": {
                   "type": "string",
                   "format": "date-time",
-                  "x-time-unit": "date-time",
-                  "description": "Until when a rotated key goes on working."
+                  "x-time-unit": "date-time"
                 },
                 "environment_id": {
-                  "type": "string",
-                  "description": "Restrict key to a specific environment"
+                  "type": "string"
                 },
                 "rotation_interval_days": {
                   "type": "integer",
-                  "x-time-unit": "days",
-                  "description": "Auto-rotation interval in days (null = manual only)"
+                  "x-time-unit": "days"
                 },
                 "next_rotation_at": {
                   "type": "string",
                   "format": "date-time",
-                  "x-time-unit": "date-time",
-                  "description": "When the next auto-rotation is scheduled"
+                  "x-time-unit": "date-time"
                 },
                 "rotation_webhook_url": {
-                  "type": "string",
-                  "description": "URL to notify on auto-rotation"
+                  "type": "string"
                 },
                 "org_id": {
                   "type": "string",
-                  "x-served": "only",
-                  "x-evidence": [
-                    "server source"
-                  ],
-                  "description": "Organization that the key belongs to."
+                  "x-served": "only"
                 },
                 "rate_limit_requests": {
                   "type": "integer",
-                  "x-served": "only",
-                  "x-evidence": [
-                    "server source"
-                  ],
-                  "description": "Requests that the key may make in one window."
+                  "x-served": "only"
                 },
                 "rate_limit_window_secs": {
                   "type": "integer",
                   "x-time-unit": "s",
-                  "x-served": "only",
-                  "x-evidence": [
-                    "server source"
-                  ],
-                  "description": "Length of that window in seconds."
+                  "x-served": "only"
                 }
               }
             }
           },
           "servedSchema": {
             "type": "object",
-            "description": "A page of keys, as the server really answers a list.",
             "x-served": "only",
-            "x-evidence": [
-              "server source"
-            ],
             "required": [
               "data",
               "has_more"
@@ -226,35 +172,24 @@ export const document: TwinDocument = {
             "properties": {
               "data": {
                 "type": "array",
-                "description": "The keys of the page, newest first.",
                 "items": {
                   "type": "object",
-                  "description": "A key, without its secret. Fields without a value are left out.",
-                  "x-evidence": [
-                    "seed",
-                    "published spec"
-                  ],
                   "properties": {
                     "id": {
                       "type": "string",
-                      "description": "Id of the key.",
                       "x-key-id": true
                     },
                     "project_id": {
-                      "type": "string",
-                      "description": "Project that the key belongs to."
+                      "type": "string"
                     },
                     "name": {
-                      "type": "string",
-                      "description": "Name of the key."
+                      "type": "string"
                     },
                     "key_prefix": {
-                      "type": "string",
-                      "description": "First 12 characters of the secret. Not unique."
+                      "type": "string"
                     },
                     "scopes": {
                       "type": "array",
-                      "description": "Permissions of the key. `*` means all.",
                       "items": {
                         "type": "string"
                       }
@@ -262,91 +197,67 @@ export const document: TwinDocument = {
                     "expires_at": {
                       "type": "string",
                       "format": "date-time",
-                      "x-time-unit": "date-time",
-                      "description": "When the key expires. Left out when it never does."
+                      "x-time-unit": "date-time"
                     },
                     "last_used_at": {
                       "type": "string",
                       "format": "date-time",
-                      "x-time-unit": "date-time",
-                      "description": "When the key was last used. Left out when it never was."
+                      "x-time-unit": "date-time"
                     },
                     "created_at": {
                       "type": "string",
                       "format": "date-time",
-                      "x-time-unit": "date-time",
-                      "description": "When the key was created."
+                      "x-time-unit": "date-time"
                     },
                     "revoked_at": {
                       "type": "string",
                       "format": "date-time",
-                      "x-time-unit": "date-time",
-                      "description": "When the key was revoked. Left out when it was not."
+                      "x-time-unit": "date-time"
                     },
                     "replaced_by_key_id": {
-                      "type": "string",
-                      "description": "Id of the key that rotation put in its place."
+                      "type": "string"
                     },
                     "grace_expires_at": {
                       "type": "string",
                       "format": "date-time",
-                      "x-time-unit": "date-time",
-                      "description": "Until when a rotated key goes on working."
+                      "x-time-unit": "date-time"
                     },
                     "environment_id": {
-                      "type": "string",
-                      "description": "Restrict key to a specific environment"
+                      "type": "string"
                     },
                     "rotation_interval_days": {
                       "type": "integer",
-                      "x-time-unit": "days",
-                      "description": "Auto-rotation interval in days (null = manual only)"
+                      "x-time-unit": "days"
                     },
                     "next_rotation_at": {
                       "type": "string",
                       "format": "date-time",
-                      "x-time-unit": "date-time",
-                      "description": "When the next auto-rotation is scheduled"
+                      "x-time-unit": "date-time"
                     },
                     "rotation_webhook_url": {
-                      "type": "string",
-                      "description": "URL to notify on auto-rotation"
+                      "type": "string"
                     },
                     "org_id": {
                       "type": "string",
-                      "x-served": "only",
-                      "x-evidence": [
-                        "server source"
-                      ],
-                      "description": "Organization that the key belongs to."
+                      "x-served": "only"
                     },
                     "rate_limit_requests": {
                       "type": "integer",
-                      "x-served": "only",
-                      "x-evidence": [
-                        "server source"
-                      ],
-                      "description": "Requests that the key may make in one window."
+                      "x-served": "only"
                     },
                     "rate_limit_window_secs": {
                       "type": "integer",
                       "x-time-unit": "s",
-                      "x-served": "only",
-                      "x-evidence": [
-                        "server source"
-                      ],
-                      "description": "Length of that window in seconds."
+                      "x-served": "only"
                     }
                   }
                 }
               },
               "next_cursor": {
-                "type": "string",
-                "description": "Value of `cursor` for the next page. Left out on the last page."
+                "type": "string"
               },
               "has_more": {
-                "type": "boolean",
-                "description": "Whether another page follows."
+                "type": "boolean"
               }
             },
             "examples": [
@@ -425,54 +336,13 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "description": "A failure. Prefer `code` where the object form is sent.",
-            "x-evidence": [
-              "published spec"
-            ],
             "required": [
               "error"
             ],
             "properties": {
-              "error": {
-                "description": "What went wrong, as text or as an object.",
-                "oneOf": [
-                  {
-                    "type": "string",
-                    "description": "What went wrong."
-                  },
-                  {
-                    "type": "object",
-                    "description": "The object form of a failure.",
-                    "x-evidence": [
-                      "published spec"
-                    ],
-                    "required": [
-                      "code",
-                      "message"
-                    ],
-                    "properties": {
-                      "code": {
-                        "type": "string",
-                        "description": "Kind of failure. Documented: validation_error, not_found, conflict, rate_limited, internal_error, unauthorized, forbidden. Servers send others too."
-                      },
-                      "message": {
-                        "type": "string",
-                        "description": "What went wrong."
-                      },
-                      "details": {
-                        "type": "array",
-                        "description": "One line for each field that was refused, or a hint when to try again.",
-                        "items": {
-                          "type": "string"
-                        }
-                      }
-                    }
-                  }
-                ]
-              },
+              "error": {},
               "request_id": {
-                "type": "string",
-                "description": "Id of the request, for the vendor's support."
+                "type": "string"
               }
             }
           },
@@ -496,54 +366,13 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "description": "A failure. Prefer `code` where the object form is sent.",
-            "x-evidence": [
-              "published spec"
-            ],
             "required": [
               "error"
             ],
             "properties": {
-              "error": {
-                "description": "What went wrong, as text or as an object.",
-                "oneOf": [
-                  {
-                    "type": "string",
-                    "description": "What went wrong."
-                  },
-                  {
-                    "type": "object",
-                    "description": "The object form of a failure.",
-                    "x-evidence": [
-                      "published spec"
-                    ],
-                    "required": [
-                      "code",
-                      "message"
-                    ],
-                    "properties": {
-                      "code": {
-                        "type": "string",
-                        "description": "Kind of failure. Documented: validation_error, not_found, conflict, rate_limited, internal_error, unauthorized, forbidden. Servers send others too."
-                      },
-                      "message": {
-                        "type": "string",
-                        "description": "What went wrong."
-                      },
-                      "details": {
-                        "type": "array",
-                        "description": "One line for each field that was refused, or a hint when to try again.",
-                        "items": {
-                          "type": "string"
-                        }
-                      }
-                    }
-                  }
-                ]
-              },
+              "error": {},
               "request_id": {
-                "type": "string",
-                "description": "Id of the request, for the vendor's support."
+                "type": "string"
               }
             }
           },
@@ -567,54 +396,13 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "description": "A failure. Prefer `code` where the object form is sent.",
-            "x-evidence": [
-              "published spec"
-            ],
             "required": [
               "error"
             ],
             "properties": {
-              "error": {
-                "description": "What went wrong, as text or as an object.",
-                "oneOf": [
-                  {
-                    "type": "string",
-                    "description": "What went wrong."
-                  },
-                  {
-                    "type": "object",
-                    "description": "The object form of a failure.",
-                    "x-evidence": [
-                      "published spec"
-                    ],
-                    "required": [
-                      "code",
-                      "message"
-                    ],
-                    "properties": {
-                      "code": {
-                        "type": "string",
-                        "description": "Kind of failure. Documented: validation_error, not_found, conflict, rate_limited, internal_error, unauthorized, forbidden. Servers send others too."
-                      },
-                      "message": {
-                        "type": "string",
-                        "description": "What went wrong."
-                      },
-                      "details": {
-                        "type": "array",
-                        "description": "One line for each field that was refused, or a hint when to try again.",
-                        "items": {
-                          "type": "string"
-                        }
-                      }
-                    }
-                  }
-                ]
-              },
+              "error": {},
               "request_id": {
-                "type": "string",
-                "description": "Id of the request, for the vendor's support."
+                "type": "string"
               }
             }
           },
@@ -639,54 +427,13 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "description": "A failure. Prefer `code` where the object form is sent.",
-            "x-evidence": [
-              "published spec"
-            ],
             "required": [
               "error"
             ],
             "properties": {
-              "error": {
-                "description": "What went wrong, as text or as an object.",
-                "oneOf": [
-                  {
-                    "type": "string",
-                    "description": "What went wrong."
-                  },
-                  {
-                    "type": "object",
-                    "description": "The object form of a failure.",
-                    "x-evidence": [
-                      "published spec"
-                    ],
-                    "required": [
-                      "code",
-                      "message"
-                    ],
-                    "properties": {
-                      "code": {
-                        "type": "string",
-                        "description": "Kind of failure. Documented: validation_error, not_found, conflict, rate_limited, internal_error, unauthorized, forbidden. Servers send others too."
-                      },
-                      "message": {
-                        "type": "string",
-                        "description": "What went wrong."
-                      },
-                      "details": {
-                        "type": "array",
-                        "description": "One line for each field that was refused, or a hint when to try again.",
-                        "items": {
-                          "type": "string"
-                        }
-                      }
-                    }
-                  }
-                ]
-              },
+              "error": {},
               "request_id": {
-                "type": "string",
-                "description": "Id of the request, for the vendor's support."
+                "type": "string"
               }
             }
           },
@@ -706,54 +453,13 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "description": "A failure. Prefer `code` where the object form is sent.",
-            "x-evidence": [
-              "published spec"
-            ],
             "required": [
               "error"
             ],
             "properties": {
-              "error": {
-                "description": "What went wrong, as text or as an object.",
-                "oneOf": [
-                  {
-                    "type": "string",
-                    "description": "What went wrong."
-                  },
-                  {
-                    "type": "object",
-                    "description": "The object form of a failure.",
-                    "x-evidence": [
-                      "published spec"
-                    ],
-                    "required": [
-                      "code",
-                      "message"
-                    ],
-                    "properties": {
-                      "code": {
-                        "type": "string",
-                        "description": "Kind of failure. Documented: validation_error, not_found, conflict, rate_limited, internal_error, unauthorized, forbidden. Servers send others too."
-                      },
-                      "message": {
-                        "type": "string",
-                        "description": "What went wrong."
-                      },
-                      "details": {
-                        "type": "array",
-                        "description": "One line for each field that was refused, or a hint when to try again.",
-                        "items": {
-                          "type": "string"
-                        }
-                      }
-                    }
-                  }
-                ]
-              },
+              "error": {},
               "request_id": {
-                "type": "string",
-                "description": "Id of the request, for the vendor's support."
+                "type": "string"
               }
             }
           },
@@ -780,54 +486,13 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "description": "A failure. Prefer `code` where the object form is sent.",
-            "x-evidence": [
-              "published spec"
-            ],
             "required": [
               "error"
             ],
             "properties": {
-              "error": {
-                "description": "What went wrong, as text or as an object.",
-                "oneOf": [
-                  {
-                    "type": "string",
-                    "description": "What went wrong."
-                  },
-                  {
-                    "type": "object",
-                    "description": "The object form of a failure.",
-                    "x-evidence": [
-                      "published spec"
-                    ],
-                    "required": [
-                      "code",
-                      "message"
-                    ],
-                    "properties": {
-                      "code": {
-                        "type": "string",
-                        "description": "Kind of failure. Documented: validation_error, not_found, conflict, rate_limited, internal_error, unauthorized, forbidden. Servers send others too."
-                      },
-                      "message": {
-                        "type": "string",
-                        "description": "What went wrong."
-                      },
-                      "details": {
-                        "type": "array",
-                        "description": "One line for each field that was refused, or a hint when to try again.",
-                        "items": {
-                          "type": "string"
-                        }
-                      }
-                    }
-                  }
-                ]
-              },
+              "error": {},
               "request_id": {
-                "type": "string",
-                "description": "Id of the request, for the vendor's support."
+                "type": "string"
               }
             }
           },
@@ -851,54 +516,13 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "description": "A failure. Prefer `code` where the object form is sent.",
-            "x-evidence": [
-              "published spec"
-            ],
             "required": [
               "error"
             ],
             "properties": {
-              "error": {
-                "description": "What went wrong, as text or as an object.",
-                "oneOf": [
-                  {
-                    "type": "string",
-                    "description": "What went wrong."
-                  },
-                  {
-                    "type": "object",
-                    "description": "The object form of a failure.",
-                    "x-evidence": [
-                      "published spec"
-                    ],
-                    "required": [
-                      "code",
-                      "message"
-                    ],
-                    "properties": {
-                      "code": {
-                        "type": "string",
-                        "description": "Kind of failure. Documented: validation_error, not_found, conflict, rate_limited, internal_error, unauthorized, forbidden. Servers send others too."
-                      },
-                      "message": {
-                        "type": "string",
-                        "description": "What went wrong."
-                      },
-                      "details": {
-                        "type": "array",
-                        "description": "One line for each field that was refused, or a hint when to try again.",
-                        "items": {
-                          "type": "string"
-                        }
-                      }
-                    }
-                  }
-                ]
-              },
+              "error": {},
               "request_id": {
-                "type": "string",
-                "description": "Id of the request, for the vendor's support."
+                "type": "string"
               }
             }
           },
@@ -947,74 +571,40 @@ export const document: TwinDocument = {
       },
       "input": {
         "type": "object",
-        "description": "What to create.",
-        "x-evidence": [
-          "seed",
-          "published spec"
-        ],
         "required": [
           "project_id",
           "name"
         ],
         "properties": {
           "project_id": {
-            "type": "string",
-            "description": "Project that the key is for."
+            "type": "string"
           },
           "name": {
-            "type": "string",
-            "description": "Name of the key, not empty. The current server allows up to 255 characters."
+            "type": "string"
           },
           "scopes": {
             "type": "array",
-            "x-evidence": [
-              "published spec"
-            ],
-            "description": "Permissions of the key. Without any, the documented server grants everything and the current one refuses.",
             "items": {
               "type": "string"
             }
           },
           "expires_in_days": {
             "type": "integer",
-            "x-time-unit": "days",
-            "x-evidence": [
-              "published spec"
-            ],
-            "description": "Key expiration in days from now"
+            "x-time-unit": "days"
           },
           "environment_id": {
-            "type": "string",
-            "x-evidence": [
-              "published spec"
-            ],
-            "description": "Restrict key to a specific environment"
+            "type": "string"
           },
           "rotation_interval_days": {
             "type": "integer",
-            "x-time-unit": "days",
-            "x-evidence": [
-              "published spec"
-            ],
-            "description": "Auto-rotation interval in days"
+            "x-time-unit": "days"
           },
           "org_id": {
-            "type": "string",
-            "x-served": "only",
-            "x-evidence": [
-              "server source"
-            ],
-            "description": "Organization that the key is for."
+            "type": "string"
           },
           "rotation_webhook_url": {
             "type": "string",
-            "format": "uri",
-            "maxLength": 2048,
-            "x-served": "only",
-            "x-evidence": [
-              "server source"
-            ],
-            "description": "URL to notify on auto-rotation, https only. Needed with `rotation_interval_days`."
+            "format": "uri"
           }
         }
       },
@@ -1046,32 +636,22 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "description": "A new key with its secret, which is shown this once.",
-            "x-evidence": [
-              "seed",
-              "published spec"
-            ],
             "properties": {
               "id": {
                 "type": "string",
-                "description": "Id of the key.",
                 "x-key-id": true
               },
               "project_id": {
-                "type": "string",
-                "description": "Project that the key belongs to."
+                "type": "string"
               },
               "name": {
-                "type": "string",
-                "description": "Name of the key."
+                "type": "string"
               },
               "key_prefix": {
-                "type": "string",
-                "description": "First 12 characters of the secret. Not unique."
+                "type": "string"
               },
               "scopes": {
                 "type": "array",
-                "description": "Permissions of the key. `*` means all.",
                 "items": {
                   "type": "string"
                 }
@@ -1079,75 +659,56 @@ export const document: TwinDocument = {
               "expires_at": {
                 "type": "string",
                 "format": "date-time",
-                "x-time-unit": "date-time",
-                "description": "When the key expires. Left out when it never does."
+                "x-time-unit": "date-time"
               },
               "last_used_at": {
                 "type": "string",
                 "format": "date-time",
-                "x-time-unit": "date-time",
-                "description": "When the key was last used. Left out when it never was."
+                "x-time-unit": "date-time"
               },
               "created_at": {
                 "type": "string",
                 "format": "date-time",
-                "x-time-unit": "date-time",
-                "description": "When the key was created."
+                "x-time-unit": "date-time"
               },
               "revoked_at": {
                 "type": "string",
                 "format": "date-time",
-                "x-time-unit": "date-time",
-                "description": "When the key was revoked. Left out when it was not."
+                "x-time-unit": "date-time"
               },
               "replaced_by_key_id": {
-                "type": "string",
-                "description": "Id of the key that rotation put in its place."
+                "type": "string"
               },
               "grace_expires_at": {
                 "type": "string",
                 "format": "date-time",
-                "x-time-unit": "date-time",
-                "description": "Until when a rotated key goes on working."
+                "x-time-unit": "date-time"
               },
               "environment_id": {
-                "type": "string",
-                "description": "Restrict key to a specific environment"
+                "type": "string"
               },
               "rotation_interval_days": {
                 "type": "integer",
-                "x-time-unit": "days",
-                "description": "Auto-rotation interval in days (null = manual only)"
+                "x-time-unit": "days"
               },
               "next_rotation_at": {
                 "type": "string",
                 "format": "date-time",
-                "x-time-unit": "date-time",
-                "description": "When the next auto-rotation is scheduled"
+                "x-time-unit": "date-time"
               },
               "rotation_webhook_url": {
-                "type": "string",
-                "description": "URL to notify on auto-rotation"
+                "type": "string"
               },
               "key": {
                 "type": "string",
                 "format": "secret",
-                "x-secret": "one-time",
-                "x-evidence": [
-                  "published spec",
-                  "server source"
-                ],
-                "description": "The secret, `strait_` and 64 hexadecimal digits. Never shown again."
+                "x-secret": "one-time"
               },
               "rotation_webhook_secret": {
                 "type": "string",
                 "format": "secret",
                 "x-secret": "one-time",
-                "x-served": "only",
-                "x-evidence": [
-                  "server source"
-                ],
-                "description": "The secret that signs calls to the rotation webhook, `whsec_` and 64 hexadecimal digits."
+                "x-served": "only"
               }
             }
           },
@@ -1195,54 +756,13 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "description": "A failure. Prefer `code` where the object form is sent.",
-            "x-evidence": [
-              "published spec"
-            ],
             "required": [
               "error"
             ],
             "properties": {
-              "error": {
-                "description": "What went wrong, as text or as an object.",
-                "oneOf": [
-                  {
-                    "type": "string",
-                    "description": "What went wrong."
-                  },
-                  {
-                    "type": "object",
-                    "description": "The object form of a failure.",
-                    "x-evidence": [
-                      "published spec"
-                    ],
-                    "required": [
-                      "code",
-                      "message"
-                    ],
-                    "properties": {
-                      "code": {
-                        "type": "string",
-                        "description": "Kind of failure. Documented: validation_error, not_found, conflict, rate_limited, internal_error, unauthorized, forbidden. Servers send others too."
-                      },
-                      "message": {
-                        "type": "string",
-                        "description": "What went wrong."
-                      },
-                      "details": {
-                        "type": "array",
-                        "description": "One line for each field that was refused, or a hint when to try again.",
-                        "items": {
-                          "type": "string"
-                        }
-                      }
-                    }
-                  }
-                ]
-              },
+              "error": {},
               "request_id": {
-                "type": "string",
-                "description": "Id of the request, for the vendor's support."
+                "type": "string"
               }
             }
           },
@@ -1266,54 +786,13 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "description": "A failure. Prefer `code` where the object form is sent.",
-            "x-evidence": [
-              "published spec"
-            ],
             "required": [
               "error"
             ],
             "properties": {
-              "error": {
-                "description": "What went wrong, as text or as an object.",
-                "oneOf": [
-                  {
-                    "type": "string",
-                    "description": "What went wrong."
-                  },
-                  {
-                    "type": "object",
-                    "description": "The object form of a failure.",
-                    "x-evidence": [
-                      "published spec"
-                    ],
-                    "required": [
-                      "code",
-                      "message"
-                    ],
-                    "properties": {
-                      "code": {
-                        "type": "string",
-                        "description": "Kind of failure. Documented: validation_error, not_found, conflict, rate_limited, internal_error, unauthorized, forbidden. Servers send others too."
-                      },
-                      "message": {
-                        "type": "string",
-                        "description": "What went wrong."
-                      },
-                      "details": {
-                        "type": "array",
-                        "description": "One line for each field that was refused, or a hint when to try again.",
-                        "items": {
-                          "type": "string"
-                        }
-                      }
-                    }
-                  }
-                ]
-              },
+              "error": {},
               "request_id": {
-                "type": "string",
-                "description": "Id of the request, for the vendor's support."
+                "type": "string"
               }
             }
           },
@@ -1337,54 +816,13 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "description": "A failure. Prefer `code` where the object form is sent.",
-            "x-evidence": [
-              "published spec"
-            ],
             "required": [
               "error"
             ],
             "properties": {
-              "error": {
-                "description": "What went wrong, as text or as an object.",
-                "oneOf": [
-                  {
-                    "type": "string",
-                    "description": "What went wrong."
-                  },
-                  {
-                    "type": "object",
-                    "description": "The object form of a failure.",
-                    "x-evidence": [
-                      "published spec"
-                    ],
-                    "required": [
-                      "code",
-                      "message"
-                    ],
-                    "properties": {
-                      "code": {
-                        "type": "string",
-                        "description": "Kind of failure. Documented: validation_error, not_found, conflict, rate_limited, internal_error, unauthorized, forbidden. Servers send others too."
-                      },
-                      "message": {
-                        "type": "string",
-                        "description": "What went wrong."
-                      },
-                      "details": {
-                        "type": "array",
-                        "description": "One line for each field that was refused, or a hint when to try again.",
-                        "items": {
-                          "type": "string"
-                        }
-                      }
-                    }
-                  }
-                ]
-              },
+              "error": {},
               "request_id": {
-                "type": "string",
-                "description": "Id of the request, for the vendor's support."
+                "type": "string"
               }
             }
           },
@@ -1409,54 +847,13 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "description": "A failure. Prefer `code` where the object form is sent.",
-            "x-evidence": [
-              "published spec"
-            ],
             "required": [
               "error"
             ],
             "properties": {
-              "error": {
-                "description": "What went wrong, as text or as an object.",
-                "oneOf": [
-                  {
-                    "type": "string",
-                    "description": "What went wrong."
-                  },
-                  {
-                    "type": "object",
-                    "description": "The object form of a failure.",
-                    "x-evidence": [
-                      "published spec"
-                    ],
-                    "required": [
-                      "code",
-                      "message"
-                    ],
-                    "properties": {
-                      "code": {
-                        "type": "string",
-                        "description": "Kind of failure. Documented: validation_error, not_found, conflict, rate_limited, internal_error, unauthorized, forbidden. Servers send others too."
-                      },
-                      "message": {
-                        "type": "string",
-                        "description": "What went wrong."
-                      },
-                      "details": {
-                        "type": "array",
-                        "description": "One line for each field that was refused, or a hint when to try again.",
-                        "items": {
-                          "type": "string"
-                        }
-                      }
-                    }
-                  }
-                ]
-              },
+              "error": {},
               "request_id": {
-                "type": "string",
-                "description": "Id of the request, for the vendor's support."
+                "type": "string"
               }
             }
           },
@@ -1477,54 +874,13 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "description": "A failure. Prefer `code` where the object form is sent.",
-            "x-evidence": [
-              "published spec"
-            ],
             "required": [
               "error"
             ],
             "properties": {
-              "error": {
-                "description": "What went wrong, as text or as an object.",
-                "oneOf": [
-                  {
-                    "type": "string",
-                    "description": "What went wrong."
-                  },
-                  {
-                    "type": "object",
-                    "description": "The object form of a failure.",
-                    "x-evidence": [
-                      "published spec"
-                    ],
-                    "required": [
-                      "code",
-                      "message"
-                    ],
-                    "properties": {
-                      "code": {
-                        "type": "string",
-                        "description": "Kind of failure. Documented: validation_error, not_found, conflict, rate_limited, internal_error, unauthorized, forbidden. Servers send others too."
-                      },
-                      "message": {
-                        "type": "string",
-                        "description": "What went wrong."
-                      },
-                      "details": {
-                        "type": "array",
-                        "description": "One line for each field that was refused, or a hint when to try again.",
-                        "items": {
-                          "type": "string"
-                        }
-                      }
-                    }
-                  }
-                ]
-              },
+              "error": {},
               "request_id": {
-                "type": "string",
-                "description": "Id of the request, for the vendor's support."
+                "type": "string"
               }
             }
           },
@@ -1545,54 +901,13 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "description": "A failure. Prefer `code` where the object form is sent.",
-            "x-evidence": [
-              "published spec"
-            ],
             "required": [
               "error"
             ],
             "properties": {
-              "error": {
-                "description": "What went wrong, as text or as an object.",
-                "oneOf": [
-                  {
-                    "type": "string",
-                    "description": "What went wrong."
-                  },
-                  {
-                    "type": "object",
-                    "description": "The object form of a failure.",
-                    "x-evidence": [
-                      "published spec"
-                    ],
-                    "required": [
-                      "code",
-                      "message"
-                    ],
-                    "properties": {
-                      "code": {
-                        "type": "string",
-                        "description": "Kind of failure. Documented: validation_error, not_found, conflict, rate_limited, internal_error, unauthorized, forbidden. Servers send others too."
-                      },
-                      "message": {
-                        "type": "string",
-                        "description": "What went wrong."
-                      },
-                      "details": {
-                        "type": "array",
-                        "description": "One line for each field that was refused, or a hint when to try again.",
-                        "items": {
-                          "type": "string"
-                        }
-                      }
-                    }
-                  }
-                ]
-              },
+              "error": {},
               "request_id": {
-                "type": "string",
-                "description": "Id of the request, for the vendor's support."
+                "type": "string"
               }
             }
           },
@@ -1613,54 +928,13 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "description": "A failure. Prefer `code` where the object form is sent.",
-            "x-evidence": [
-              "published spec"
-            ],
             "required": [
               "error"
             ],
             "properties": {
-              "error": {
-                "description": "What went wrong, as text or as an object.",
-                "oneOf": [
-                  {
-                    "type": "string",
-                    "description": "What went wrong."
-                  },
-                  {
-                    "type": "object",
-                    "description": "The object form of a failure.",
-                    "x-evidence": [
-                      "published spec"
-                    ],
-                    "required": [
-                      "code",
-                      "message"
-                    ],
-                    "properties": {
-                      "code": {
-                        "type": "string",
-                        "description": "Kind of failure. Documented: validation_error, not_found, conflict, rate_limited, internal_error, unauthorized, forbidden. Servers send others too."
-                      },
-                      "message": {
-                        "type": "string",
-                        "description": "What went wrong."
-                      },
-                      "details": {
-                        "type": "array",
-                        "description": "One line for each field that was refused, or a hint when to try again.",
-                        "items": {
-                          "type": "string"
-                        }
-                      }
-                    }
-                  }
-                ]
-              },
+              "error": {},
               "request_id": {
-                "type": "string",
-                "description": "Id of the request, for the vendor's support."
+                "type": "string"
               }
             }
           },
@@ -1683,54 +957,13 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "description": "A failure. Prefer `code` where the object form is sent.",
-            "x-evidence": [
-              "published spec"
-            ],
             "required": [
               "error"
             ],
             "properties": {
-              "error": {
-                "description": "What went wrong, as text or as an object.",
-                "oneOf": [
-                  {
-                    "type": "string",
-                    "description": "What went wrong."
-                  },
-                  {
-                    "type": "object",
-                    "description": "The object form of a failure.",
-                    "x-evidence": [
-                      "published spec"
-                    ],
-                    "required": [
-                      "code",
-                      "message"
-                    ],
-                    "properties": {
-                      "code": {
-                        "type": "string",
-                        "description": "Kind of failure. Documented: validation_error, not_found, conflict, rate_limited, internal_error, unauthorized, forbidden. Servers send others too."
-                      },
-                      "message": {
-                        "type": "string",
-                        "description": "What went wrong."
-                      },
-                      "details": {
-                        "type": "array",
-                        "description": "One line for each field that was refused, or a hint when to try again.",
-                        "items": {
-                          "type": "string"
-                        }
-                      }
-                    }
-                  }
-                ]
-              },
+              "error": {},
               "request_id": {
-                "type": "string",
-                "description": "Id of the request, for the vendor's support."
+                "type": "string"
               }
             }
           },
@@ -1757,54 +990,13 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "description": "A failure. Prefer `code` where the object form is sent.",
-            "x-evidence": [
-              "published spec"
-            ],
             "required": [
               "error"
             ],
             "properties": {
-              "error": {
-                "description": "What went wrong, as text or as an object.",
-                "oneOf": [
-                  {
-                    "type": "string",
-                    "description": "What went wrong."
-                  },
-                  {
-                    "type": "object",
-                    "description": "The object form of a failure.",
-                    "x-evidence": [
-                      "published spec"
-                    ],
-                    "required": [
-                      "code",
-                      "message"
-                    ],
-                    "properties": {
-                      "code": {
-                        "type": "string",
-                        "description": "Kind of failure. Documented: validation_error, not_found, conflict, rate_limited, internal_error, unauthorized, forbidden. Servers send others too."
-                      },
-                      "message": {
-                        "type": "string",
-                        "description": "What went wrong."
-                      },
-                      "details": {
-                        "type": "array",
-                        "description": "One line for each field that was refused, or a hint when to try again.",
-                        "items": {
-                          "type": "string"
-                        }
-                      }
-                    }
-                  }
-                ]
-              },
+              "error": {},
               "request_id": {
-                "type": "string",
-                "description": "Id of the request, for the vendor's support."
+                "type": "string"
               }
             }
           },
@@ -1828,54 +1020,13 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "description": "A failure. Prefer `code` where the object form is sent.",
-            "x-evidence": [
-              "published spec"
-            ],
             "required": [
               "error"
             ],
             "properties": {
-              "error": {
-                "description": "What went wrong, as text or as an object.",
-                "oneOf": [
-                  {
-                    "type": "string",
-                    "description": "What went wrong."
-                  },
-                  {
-                    "type": "object",
-                    "description": "The object form of a failure.",
-                    "x-evidence": [
-                      "published spec"
-                    ],
-                    "required": [
-                      "code",
-                      "message"
-                    ],
-                    "properties": {
-                      "code": {
-                        "type": "string",
-                        "description": "Kind of failure. Documented: validation_error, not_found, conflict, rate_limited, internal_error, unauthorized, forbidden. Servers send others too."
-                      },
-                      "message": {
-                        "type": "string",
-                        "description": "What went wrong."
-                      },
-                      "details": {
-                        "type": "array",
-                        "description": "One line for each field that was refused, or a hint when to try again.",
-                        "items": {
-                          "type": "string"
-                        }
-                      }
-                    }
-                  }
-                ]
-              },
+              "error": {},
               "request_id": {
-                "type": "string",
-                "description": "Id of the request, for the vendor's support."
+                "type": "string"
               }
             }
           },
@@ -1910,7 +1061,6 @@ export const document: TwinDocument = {
         "properties": {
           "keyID": {
             "type": "string",
-            "description": "Id of the key.",
             "x-key-id": true
           }
         },
@@ -1940,19 +1090,14 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "description": "What the server really answers to a revoke.",
             "x-served": "only",
-            "x-evidence": [
-              "server source"
-            ],
             "required": [
               "status"
             ],
             "properties": {
               "status": {
                 "type": "string",
-                "const": "revoked",
-                "description": "Always `revoked`."
+                "const": "revoked"
               }
             }
           },
@@ -1975,54 +1120,13 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "description": "A failure. Prefer `code` where the object form is sent.",
-            "x-evidence": [
-              "published spec"
-            ],
             "required": [
               "error"
             ],
             "properties": {
-              "error": {
-                "description": "What went wrong, as text or as an object.",
-                "oneOf": [
-                  {
-                    "type": "string",
-                    "description": "What went wrong."
-                  },
-                  {
-                    "type": "object",
-                    "description": "The object form of a failure.",
-                    "x-evidence": [
-                      "published spec"
-                    ],
-                    "required": [
-                      "code",
-                      "message"
-                    ],
-                    "properties": {
-                      "code": {
-                        "type": "string",
-                        "description": "Kind of failure. Documented: validation_error, not_found, conflict, rate_limited, internal_error, unauthorized, forbidden. Servers send others too."
-                      },
-                      "message": {
-                        "type": "string",
-                        "description": "What went wrong."
-                      },
-                      "details": {
-                        "type": "array",
-                        "description": "One line for each field that was refused, or a hint when to try again.",
-                        "items": {
-                          "type": "string"
-                        }
-                      }
-                    }
-                  }
-                ]
-              },
+              "error": {},
               "request_id": {
-                "type": "string",
-                "description": "Id of the request, for the vendor's support."
+                "type": "string"
               }
             }
           },
@@ -2046,54 +1150,13 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "description": "A failure. Prefer `code` where the object form is sent.",
-            "x-evidence": [
-              "published spec"
-            ],
             "required": [
               "error"
             ],
             "properties": {
-              "error": {
-                "description": "What went wrong, as text or as an object.",
-                "oneOf": [
-                  {
-                    "type": "string",
-                    "description": "What went wrong."
-                  },
-                  {
-                    "type": "object",
-                    "description": "The object form of a failure.",
-                    "x-evidence": [
-                      "published spec"
-                    ],
-                    "required": [
-                      "code",
-                      "message"
-                    ],
-                    "properties": {
-                      "code": {
-                        "type": "string",
-                        "description": "Kind of failure. Documented: validation_error, not_found, conflict, rate_limited, internal_error, unauthorized, forbidden. Servers send others too."
-                      },
-                      "message": {
-                        "type": "string",
-                        "description": "What went wrong."
-                      },
-                      "details": {
-                        "type": "array",
-                        "description": "One line for each field that was refused, or a hint when to try again.",
-                        "items": {
-                          "type": "string"
-                        }
-                      }
-                    }
-                  }
-                ]
-              },
+              "error": {},
               "request_id": {
-                "type": "string",
-                "description": "Id of the request, for the vendor's support."
+                "type": "string"
               }
             }
           },
@@ -2117,54 +1180,13 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "description": "A failure. Prefer `code` where the object form is sent.",
-            "x-evidence": [
-              "published spec"
-            ],
             "required": [
               "error"
             ],
             "properties": {
-              "error": {
-                "description": "What went wrong, as text or as an object.",
-                "oneOf": [
-                  {
-                    "type": "string",
-                    "description": "What went wrong."
-                  },
-                  {
-                    "type": "object",
-                    "description": "The object form of a failure.",
-                    "x-evidence": [
-                      "published spec"
-                    ],
-                    "required": [
-                      "code",
-                      "message"
-                    ],
-                    "properties": {
-                      "code": {
-                        "type": "string",
-                        "description": "Kind of failure. Documented: validation_error, not_found, conflict, rate_limited, internal_error, unauthorized, forbidden. Servers send others too."
-                      },
-                      "message": {
-                        "type": "string",
-                        "description": "What went wrong."
-                      },
-                      "details": {
-                        "type": "array",
-                        "description": "One line for each field that was refused, or a hint when to try again.",
-                        "items": {
-                          "type": "string"
-                        }
-                      }
-                    }
-                  }
-                ]
-              },
+              "error": {},
               "request_id": {
-                "type": "string",
-                "description": "Id of the request, for the vendor's support."
+                "type": "string"
               }
             }
           },
@@ -2189,54 +1211,13 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "description": "A failure. Prefer `code` where the object form is sent.",
-            "x-evidence": [
-              "published spec"
-            ],
             "required": [
               "error"
             ],
             "properties": {
-              "error": {
-                "description": "What went wrong, as text or as an object.",
-                "oneOf": [
-                  {
-                    "type": "string",
-                    "description": "What went wrong."
-                  },
-                  {
-                    "type": "object",
-                    "description": "The object form of a failure.",
-                    "x-evidence": [
-                      "published spec"
-                    ],
-                    "required": [
-                      "code",
-                      "message"
-                    ],
-                    "properties": {
-                      "code": {
-                        "type": "string",
-                        "description": "Kind of failure. Documented: validation_error, not_found, conflict, rate_limited, internal_error, unauthorized, forbidden. Servers send others too."
-                      },
-                      "message": {
-                        "type": "string",
-                        "description": "What went wrong."
-                      },
-                      "details": {
-                        "type": "array",
-                        "description": "One line for each field that was refused, or a hint when to try again.",
-                        "items": {
-                          "type": "string"
-                        }
-                      }
-                    }
-                  }
-                ]
-              },
+              "error": {},
               "request_id": {
-                "type": "string",
-                "description": "Id of the request, for the vendor's support."
+                "type": "string"
               }
             }
           },
@@ -2256,54 +1237,13 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "description": "A failure. Prefer `code` where the object form is sent.",
-            "x-evidence": [
-              "published spec"
-            ],
             "required": [
               "error"
             ],
             "properties": {
-              "error": {
-                "description": "What went wrong, as text or as an object.",
-                "oneOf": [
-                  {
-                    "type": "string",
-                    "description": "What went wrong."
-                  },
-                  {
-                    "type": "object",
-                    "description": "The object form of a failure.",
-                    "x-evidence": [
-                      "published spec"
-                    ],
-                    "required": [
-                      "code",
-                      "message"
-                    ],
-                    "properties": {
-                      "code": {
-                        "type": "string",
-                        "description": "Kind of failure. Documented: validation_error, not_found, conflict, rate_limited, internal_error, unauthorized, forbidden. Servers send others too."
-                      },
-                      "message": {
-                        "type": "string",
-                        "description": "What went wrong."
-                      },
-                      "details": {
-                        "type": "array",
-                        "description": "One line for each field that was refused, or a hint when to try again.",
-                        "items": {
-                          "type": "string"
-                        }
-                      }
-                    }
-                  }
-                ]
-              },
+              "error": {},
               "request_id": {
-                "type": "string",
-                "description": "Id of the request, for the vendor's support."
+                "type": "string"
               }
             }
           },
@@ -2330,54 +1270,13 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "description": "A failure. Prefer `code` where the object form is sent.",
-            "x-evidence": [
-              "published spec"
-            ],
             "required": [
               "error"
             ],
             "properties": {
-              "error": {
-                "description": "What went wrong, as text or as an object.",
-                "oneOf": [
-                  {
-                    "type": "string",
-                    "description": "What went wrong."
-                  },
-                  {
-                    "type": "object",
-                    "description": "The object form of a failure.",
-                    "x-evidence": [
-                      "published spec"
-                    ],
-                    "required": [
-                      "code",
-                      "message"
-                    ],
-                    "properties": {
-                      "code": {
-                        "type": "string",
-                        "description": "Kind of failure. Documented: validation_error, not_found, conflict, rate_limited, internal_error, unauthorized, forbidden. Servers send others too."
-                      },
-                      "message": {
-                        "type": "string",
-                        "description": "What went wrong."
-                      },
-                      "details": {
-                        "type": "array",
-                        "description": "One line for each field that was refused, or a hint when to try again.",
-                        "items": {
-                          "type": "string"
-                        }
-                      }
-                    }
-                  }
-                ]
-              },
+              "error": {},
               "request_id": {
-                "type": "string",
-                "description": "Id of the request, for the vendor's support."
+                "type": "string"
               }
             }
           },
@@ -2401,54 +1300,13 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "description": "A failure. Prefer `code` where the object form is sent.",
-            "x-evidence": [
-              "published spec"
-            ],
             "required": [
               "error"
             ],
             "properties": {
-              "error": {
-                "description": "What went wrong, as text or as an object.",
-                "oneOf": [
-                  {
-                    "type": "string",
-                    "description": "What went wrong."
-                  },
-                  {
-                    "type": "object",
-                    "description": "The object form of a failure.",
-                    "x-evidence": [
-                      "published spec"
-                    ],
-                    "required": [
-                      "code",
-                      "message"
-                    ],
-                    "properties": {
-                      "code": {
-                        "type": "string",
-                        "description": "Kind of failure. Documented: validation_error, not_found, conflict, rate_limited, internal_error, unauthorized, forbidden. Servers send others too."
-                      },
-                      "message": {
-                        "type": "string",
-                        "description": "What went wrong."
-                      },
-                      "details": {
-                        "type": "array",
-                        "description": "One line for each field that was refused, or a hint when to try again.",
-                        "items": {
-                          "type": "string"
-                        }
-                      }
-                    }
-                  }
-                ]
-              },
+              "error": {},
               "request_id": {
-                "type": "string",
-                "description": "Id of the request, for the vendor's support."
+                "type": "string"
               }
             }
           },
@@ -2489,7 +1347,6 @@ export const document: TwinDocument = {
         "properties": {
           "keyID": {
             "type": "string",
-            "description": "Id of the key.",
             "x-key-id": true
           }
         },
@@ -2499,23 +1356,11 @@ export const document: TwinDocument = {
       },
       "input": {
         "type": "object",
-        "description": "How to rotate. Every field is optional.",
-        "x-evidence": [
-          "seed",
-          "published spec"
-        ],
         "properties": {
           "grace_period_minutes": {
             "type": "integer",
-            "minimum": 1,
-            "maximum": 10080,
             "default": 60,
-            "x-time-unit": "min",
-            "x-evidence": [
-              "published spec",
-              "server source"
-            ],
-            "description": "Minutes for which the old key goes on working, at most one week."
+            "x-time-unit": "min"
           }
         }
       },
@@ -2542,42 +1387,30 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "description": "The successor of a rotated key with its secret, which is shown this once.",
-            "x-evidence": [
-              "seed",
-              "published spec"
-            ],
             "properties": {
               "old_key_id": {
-                "type": "string",
-                "description": "Id of the key that was rotated."
+                "type": "string"
               },
               "new_key_id": {
                 "type": "string",
-                "x-key-id": true,
-                "description": "Id of its successor."
+                "x-key-id": true
               },
               "project_id": {
-                "type": "string",
-                "description": "Project that the key belongs to."
+                "type": "string"
               },
               "name": {
-                "type": "string",
-                "description": "Name of the successor."
+                "type": "string"
               },
               "key": {
                 "type": "string",
                 "format": "secret",
-                "x-secret": "one-time",
-                "description": "The secret, `strait_` and 64 hexadecimal digits. Never shown again."
+                "x-secret": "one-time"
               },
               "key_prefix": {
-                "type": "string",
-                "description": "First 12 characters of the secret. Not unique."
+                "type": "string"
               },
               "scopes": {
                 "type": "array",
-                "description": "Permissions of the key. `*` means all.",
                 "items": {
                   "type": "string"
                 }
@@ -2588,25 +1421,17 @@ export const document: TwinDocument = {
                   "null"
                 ],
                 "format": "date-time",
-                "x-time-unit": "date-time",
-                "x-evidence": [
-                  "seed",
-                  "published spec",
-                  "server source"
-                ],
-                "description": "When the successor expires, the same instant as before. Null when it never does."
+                "x-time-unit": "date-time"
               },
               "created_at": {
                 "type": "string",
                 "format": "date-time",
-                "x-time-unit": "date-time",
-                "description": "When the successor was created."
+                "x-time-unit": "date-time"
               },
               "grace_expires_at": {
                 "type": "string",
                 "format": "date-time",
-                "x-time-unit": "date-time",
-                "description": "Until when the old key goes on working."
+                "x-time-unit": "date-time"
               }
             }
           },
@@ -2649,54 +1474,13 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "description": "A failure. Prefer `code` where the object form is sent.",
-            "x-evidence": [
-              "published spec"
-            ],
             "required": [
               "error"
             ],
             "properties": {
-              "error": {
-                "description": "What went wrong, as text or as an object.",
-                "oneOf": [
-                  {
-                    "type": "string",
-                    "description": "What went wrong."
-                  },
-                  {
-                    "type": "object",
-                    "description": "The object form of a failure.",
-                    "x-evidence": [
-                      "published spec"
-                    ],
-                    "required": [
-                      "code",
-                      "message"
-                    ],
-                    "properties": {
-                      "code": {
-                        "type": "string",
-                        "description": "Kind of failure. Documented: validation_error, not_found, conflict, rate_limited, internal_error, unauthorized, forbidden. Servers send others too."
-                      },
-                      "message": {
-                        "type": "string",
-                        "description": "What went wrong."
-                      },
-                      "details": {
-                        "type": "array",
-                        "description": "One line for each field that was refused, or a hint when to try again.",
-                        "items": {
-                          "type": "string"
-                        }
-                      }
-                    }
-                  }
-                ]
-              },
+              "error": {},
               "request_id": {
-                "type": "string",
-                "description": "Id of the request, for the vendor's support."
+                "type": "string"
               }
             }
           },
@@ -2720,54 +1504,13 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "description": "A failure. Prefer `code` where the object form is sent.",
-            "x-evidence": [
-              "published spec"
-            ],
             "required": [
               "error"
             ],
             "properties": {
-              "error": {
-                "description": "What went wrong, as text or as an object.",
-                "oneOf": [
-                  {
-                    "type": "string",
-                    "description": "What went wrong."
-                  },
-                  {
-                    "type": "object",
-                    "description": "The object form of a failure.",
-                    "x-evidence": [
-                      "published spec"
-                    ],
-                    "required": [
-                      "code",
-                      "message"
-                    ],
-                    "properties": {
-                      "code": {
-                        "type": "string",
-                        "description": "Kind of failure. Documented: validation_error, not_found, conflict, rate_limited, internal_error, unauthorized, forbidden. Servers send others too."
-                      },
-                      "message": {
-                        "type": "string",
-                        "description": "What went wrong."
-                      },
-                      "details": {
-                        "type": "array",
-                        "description": "One line for each field that was refused, or a hint when to try again.",
-                        "items": {
-                          "type": "string"
-                        }
-                      }
-                    }
-                  }
-                ]
-              },
+              "error": {},
               "request_id": {
-                "type": "string",
-                "description": "Id of the request, for the vendor's support."
+                "type": "string"
               }
             }
           },
@@ -2791,54 +1534,13 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "description": "A failure. Prefer `code` where the object form is sent.",
-            "x-evidence": [
-              "published spec"
-            ],
             "required": [
               "error"
             ],
             "properties": {
-              "error": {
-                "description": "What went wrong, as text or as an object.",
-                "oneOf": [
-                  {
-                    "type": "string",
-                    "description": "What went wrong."
-                  },
-                  {
-                    "type": "object",
-                    "description": "The object form of a failure.",
-                    "x-evidence": [
-                      "published spec"
-                    ],
-                    "required": [
-                      "code",
-                      "message"
-                    ],
-                    "properties": {
-                      "code": {
-                        "type": "string",
-                        "description": "Kind of failure. Documented: validation_error, not_found, conflict, rate_limited, internal_error, unauthorized, forbidden. Servers send others too."
-                      },
-                      "message": {
-                        "type": "string",
-                        "description": "What went wrong."
-                      },
-                      "details": {
-                        "type": "array",
-                        "description": "One line for each field that was refused, or a hint when to try again.",
-                        "items": {
-                          "type": "string"
-                        }
-                      }
-                    }
-                  }
-                ]
-              },
+              "error": {},
               "request_id": {
-                "type": "string",
-                "description": "Id of the request, for the vendor's support."
+                "type": "string"
               }
             }
           },
@@ -2862,54 +1564,13 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "description": "A failure. Prefer `code` where the object form is sent.",
-            "x-evidence": [
-              "published spec"
-            ],
             "required": [
               "error"
             ],
             "properties": {
-              "error": {
-                "description": "What went wrong, as text or as an object.",
-                "oneOf": [
-                  {
-                    "type": "string",
-                    "description": "What went wrong."
-                  },
-                  {
-                    "type": "object",
-                    "description": "The object form of a failure.",
-                    "x-evidence": [
-                      "published spec"
-                    ],
-                    "required": [
-                      "code",
-                      "message"
-                    ],
-                    "properties": {
-                      "code": {
-                        "type": "string",
-                        "description": "Kind of failure. Documented: validation_error, not_found, conflict, rate_limited, internal_error, unauthorized, forbidden. Servers send others too."
-                      },
-                      "message": {
-                        "type": "string",
-                        "description": "What went wrong."
-                      },
-                      "details": {
-                        "type": "array",
-                        "description": "One line for each field that was refused, or a hint when to try again.",
-                        "items": {
-                          "type": "string"
-                        }
-                      }
-                    }
-                  }
-                ]
-              },
+              "error": {},
               "request_id": {
-                "type": "string",
-                "description": "Id of the request, for the vendor's support."
+                "type": "string"
               }
             }
           },
@@ -2934,54 +1595,13 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "description": "A failure. Prefer `code` where the object form is sent.",
-            "x-evidence": [
-              "published spec"
-            ],
             "required": [
               "error"
             ],
             "properties": {
-              "error": {
-                "description": "What went wrong, as text or as an object.",
-                "oneOf": [
-                  {
-                    "type": "string",
-                    "description": "What went wrong."
-                  },
-                  {
-                    "type": "object",
-                    "description": "The object form of a failure.",
-                    "x-evidence": [
-                      "published spec"
-                    ],
-                    "required": [
-                      "code",
-                      "message"
-                    ],
-                    "properties": {
-                      "code": {
-                        "type": "string",
-                        "description": "Kind of failure. Documented: validation_error, not_found, conflict, rate_limited, internal_error, unauthorized, forbidden. Servers send others too."
-                      },
-                      "message": {
-                        "type": "string",
-                        "description": "What went wrong."
-                      },
-                      "details": {
-                        "type": "array",
-                        "description": "One line for each field that was refused, or a hint when to try again.",
-                        "items": {
-                          "type": "string"
-                        }
-                      }
-                    }
-                  }
-                ]
-              },
+              "error": {},
               "request_id": {
-                "type": "string",
-                "description": "Id of the request, for the vendor's support."
+                "type": "string"
               }
             }
           },
@@ -3001,54 +1621,13 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "description": "A failure. Prefer `code` where the object form is sent.",
-            "x-evidence": [
-              "published spec"
-            ],
             "required": [
               "error"
             ],
             "properties": {
-              "error": {
-                "description": "What went wrong, as text or as an object.",
-                "oneOf": [
-                  {
-                    "type": "string",
-                    "description": "What went wrong."
-                  },
-                  {
-                    "type": "object",
-                    "description": "The object form of a failure.",
-                    "x-evidence": [
-                      "published spec"
-                    ],
-                    "required": [
-                      "code",
-                      "message"
-                    ],
-                    "properties": {
-                      "code": {
-                        "type": "string",
-                        "description": "Kind of failure. Documented: validation_error, not_found, conflict, rate_limited, internal_error, unauthorized, forbidden. Servers send others too."
-                      },
-                      "message": {
-                        "type": "string",
-                        "description": "What went wrong."
-                      },
-                      "details": {
-                        "type": "array",
-                        "description": "One line for each field that was refused, or a hint when to try again.",
-                        "items": {
-                          "type": "string"
-                        }
-                      }
-                    }
-                  }
-                ]
-              },
+              "error": {},
               "request_id": {
-                "type": "string",
-                "description": "Id of the request, for the vendor's support."
+                "type": "string"
               }
             }
           },
@@ -3073,54 +1652,13 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "description": "A failure. Prefer `code` where the object form is sent.",
-            "x-evidence": [
-              "published spec"
-            ],
             "required": [
               "error"
             ],
             "properties": {
-              "error": {
-                "description": "What went wrong, as text or as an object.",
-                "oneOf": [
-                  {
-                    "type": "string",
-                    "description": "What went wrong."
-                  },
-                  {
-                    "type": "object",
-                    "description": "The object form of a failure.",
-                    "x-evidence": [
-                      "published spec"
-                    ],
-                    "required": [
-                      "code",
-                      "message"
-                    ],
-                    "properties": {
-                      "code": {
-                        "type": "string",
-                        "description": "Kind of failure. Documented: validation_error, not_found, conflict, rate_limited, internal_error, unauthorized, forbidden. Servers send others too."
-                      },
-                      "message": {
-                        "type": "string",
-                        "description": "What went wrong."
-                      },
-                      "details": {
-                        "type": "array",
-                        "description": "One line for each field that was refused, or a hint when to try again.",
-                        "items": {
-                          "type": "string"
-                        }
-                      }
-                    }
-                  }
-                ]
-              },
+              "error": {},
               "request_id": {
-                "type": "string",
-                "description": "Id of the request, for the vendor's support."
+                "type": "string"
               }
             }
           },
@@ -3141,54 +1679,13 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "description": "A failure. Prefer `code` where the object form is sent.",
-            "x-evidence": [
-              "published spec"
-            ],
             "required": [
               "error"
             ],
             "properties": {
-              "error": {
-                "description": "What went wrong, as text or as an object.",
-                "oneOf": [
-                  {
-                    "type": "string",
-                    "description": "What went wrong."
-                  },
-                  {
-                    "type": "object",
-                    "description": "The object form of a failure.",
-                    "x-evidence": [
-                      "published spec"
-                    ],
-                    "required": [
-                      "code",
-                      "message"
-                    ],
-                    "properties": {
-                      "code": {
-                        "type": "string",
-                        "description": "Kind of failure. Documented: validation_error, not_found, conflict, rate_limited, internal_error, unauthorized, forbidden. Servers send others too."
-                      },
-                      "message": {
-                        "type": "string",
-                        "description": "What went wrong."
-                      },
-                      "details": {
-                        "type": "array",
-                        "description": "One line for each field that was refused, or a hint when to try again.",
-                        "items": {
-                          "type": "string"
-                        }
-                      }
-                    }
-                  }
-                ]
-              },
+              "error": {},
               "request_id": {
-                "type": "string",
-                "description": "Id of the request, for the vendor's support."
+                "type": "string"
               }
             }
           },
@@ -3211,54 +1708,13 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "description": "A failure. Prefer `code` where the object form is sent.",
-            "x-evidence": [
-              "published spec"
-            ],
             "required": [
               "error"
             ],
             "properties": {
-              "error": {
-                "description": "What went wrong, as text or as an object.",
-                "oneOf": [
-                  {
-                    "type": "string",
-                    "description": "What went wrong."
-                  },
-                  {
-                    "type": "object",
-                    "description": "The object form of a failure.",
-                    "x-evidence": [
-                      "published spec"
-                    ],
-                    "required": [
-                      "code",
-                      "message"
-                    ],
-                    "properties": {
-                      "code": {
-                        "type": "string",
-                        "description": "Kind of failure. Documented: validation_error, not_found, conflict, rate_limited, internal_error, unauthorized, forbidden. Servers send others too."
-                      },
-                      "message": {
-                        "type": "string",
-                        "description": "What went wrong."
-                      },
-                      "details": {
-                        "type": "array",
-                        "description": "One line for each field that was refused, or a hint when to try again.",
-                        "items": {
-                          "type": "string"
-                        }
-                      }
-                    }
-                  }
-                ]
-              },
+              "error": {},
               "request_id": {
-                "type": "string",
-                "description": "Id of the request, for the vendor's support."
+                "type": "string"
               }
             }
           },
@@ -3285,54 +1741,13 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "description": "A failure. Prefer `code` where the object form is sent.",
-            "x-evidence": [
-              "published spec"
-            ],
             "required": [
               "error"
             ],
             "properties": {
-              "error": {
-                "description": "What went wrong, as text or as an object.",
-                "oneOf": [
-                  {
-                    "type": "string",
-                    "description": "What went wrong."
-                  },
-                  {
-                    "type": "object",
-                    "description": "The object form of a failure.",
-                    "x-evidence": [
-                      "published spec"
-                    ],
-                    "required": [
-                      "code",
-                      "message"
-                    ],
-                    "properties": {
-                      "code": {
-                        "type": "string",
-                        "description": "Kind of failure. Documented: validation_error, not_found, conflict, rate_limited, internal_error, unauthorized, forbidden. Servers send others too."
-                      },
-                      "message": {
-                        "type": "string",
-                        "description": "What went wrong."
-                      },
-                      "details": {
-                        "type": "array",
-                        "description": "One line for each field that was refused, or a hint when to try again.",
-                        "items": {
-                          "type": "string"
-                        }
-                      }
-                    }
-                  }
-                ]
-              },
+              "error": {},
               "request_id": {
-                "type": "string",
-                "description": "Id of the request, for the vendor's support."
+                "type": "string"
               }
             }
           },
@@ -3356,54 +1771,13 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "description": "A failure. Prefer `code` where the object form is sent.",
-            "x-evidence": [
-              "published spec"
-            ],
             "required": [
               "error"
             ],
             "properties": {
-              "error": {
-                "description": "What went wrong, as text or as an object.",
-                "oneOf": [
-                  {
-                    "type": "string",
-                    "description": "What went wrong."
-                  },
-                  {
-                    "type": "object",
-                    "description": "The object form of a failure.",
-                    "x-evidence": [
-                      "published spec"
-                    ],
-                    "required": [
-                      "code",
-                      "message"
-                    ],
-                    "properties": {
-                      "code": {
-                        "type": "string",
-                        "description": "Kind of failure. Documented: validation_error, not_found, conflict, rate_limited, internal_error, unauthorized, forbidden. Servers send others too."
-                      },
-                      "message": {
-                        "type": "string",
-                        "description": "What went wrong."
-                      },
-                      "details": {
-                        "type": "array",
-                        "description": "One line for each field that was refused, or a hint when to try again.",
-                        "items": {
-                          "type": "string"
-                        }
-                      }
-                    }
-                  }
-                ]
-              },
+              "error": {},
               "request_id": {
-                "type": "string",
-                "description": "Id of the request, for the vendor's support."
+                "type": "string"
               }
             }
           },

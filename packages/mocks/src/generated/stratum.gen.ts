@@ -51,33 +51,22 @@ export const document: TwinDocument = {
       },
       "input": {
         "type": "object",
-        "description": "What to create. Unknown fields are ignored; scopes and expiry cannot be set.",
-        "x-evidence": [
-          "published spec"
-        ],
         "required": [
           "tenant_id"
         ],
         "properties": {
           "tenant_id": {
             "type": "string",
-            "format": "uuid",
-            "description": "Id of the tenant that owns the key."
+            "format": "uuid"
           },
           "name": {
-            "type": "string",
-            "description": "Name of the key."
+            "type": "string"
           },
           "rate_limit_max": {
-            "type": "integer",
-            "minimum": 1,
-            "maximum": 100000,
-            "description": "Requests that the key may make in one window."
+            "type": "integer"
           },
           "rate_limit_window": {
-            "type": "string",
-            "pattern": "^\\d+\\s+(second|minute|hour|day)s?$",
-            "description": "Length of the window, as a number and a unit in lower case, such as `5 minutes`."
+            "type": "string"
           }
         }
       },
@@ -107,10 +96,6 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "description": "A new key with its secret, as create and rotate return it.",
-            "x-evidence": [
-              "published spec"
-            ],
             "required": [
               "id",
               "key",
@@ -121,13 +106,11 @@ export const document: TwinDocument = {
               "id": {
                 "type": "string",
                 "format": "uuid",
-                "description": "Id of the new key.",
                 "x-key-id": true
               },
               "key": {
                 "type": "string",
                 "format": "secret",
-                "description": "The plaintext API key. Only returned once at creation time.",
                 "x-secret": "one-time",
                 "x-aliases": [
                   "plaintext_key",
@@ -136,7 +119,6 @@ export const document: TwinDocument = {
               },
               "prefix": {
                 "type": "string",
-                "description": "First characters of the secret. They name the environment and do not tell keys apart.",
                 "x-aliases": [
                   "key_prefix"
                 ]
@@ -146,21 +128,18 @@ export const document: TwinDocument = {
                   "string",
                   "null"
                 ],
-                "format": "uuid",
-                "description": "Id of the tenant that owns the key, null for a global key."
+                "format": "uuid"
               },
               "name": {
                 "type": [
                   "string",
                   "null"
-                ],
-                "description": "Name of the key, null when it has none."
+                ]
               },
               "created_at": {
                 "type": "string",
                 "format": "date-time",
-                "x-time-unit": "date-time",
-                "description": "When the key was created."
+                "x-time-unit": "date-time"
               }
             }
           },
@@ -182,40 +161,28 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "description": "What every failed call returns.",
-            "x-evidence": [
-              "published spec"
-            ],
             "required": [
               "error"
             ],
             "properties": {
               "error": {
                 "type": "object",
-                "description": "The failure.",
                 "required": [
                   "code",
                   "message"
                 ],
                 "properties": {
                   "code": {
-                    "type": "string",
-                    "description": "Kind of failure, such as `NOT_FOUND`."
+                    "type": "string"
                   },
                   "message": {
-                    "type": "string",
-                    "description": "The failure in words."
+                    "type": "string"
                   },
                   "issues": {
                     "type": "array",
-                    "description": "One entry per invalid field, on rotate.",
                     "items": {
                       "type": "object",
-                      "description": "One invalid field.",
                       "x-served": "only",
-                      "x-evidence": [
-                        "observed"
-                      ],
                       "required": [
                         "code",
                         "message",
@@ -223,16 +190,13 @@ export const document: TwinDocument = {
                       ],
                       "properties": {
                         "code": {
-                          "type": "string",
-                          "description": "Kind of rule that the value breaks, such as `invalid_type`."
+                          "type": "string"
                         },
                         "message": {
-                          "type": "string",
-                          "description": "The broken rule in words."
+                          "type": "string"
                         },
                         "path": {
                           "type": "array",
-                          "description": "Way to the field from the root of the body, names and array positions.",
                           "items": {
                             "type": [
                               "string",
@@ -241,35 +205,22 @@ export const document: TwinDocument = {
                           }
                         },
                         "validation": {
-                          "type": "string",
-                          "description": "Name of the text format that the value does not have, such as `uuid`."
+                          "type": "string"
                         }
                       }
                     },
-                    "x-served": "only",
-                    "x-evidence": [
-                      "observed"
-                    ]
+                    "x-served": "only"
                   },
                   "details": {
-                    "description": "More about the failure; its form depends on the failure.",
-                    "x-served": "only",
-                    "x-evidence": [
-                      "server source"
-                    ]
+                    "x-served": "only"
                   }
                 }
               },
               "details": {
                 "type": "array",
-                "description": "One entry per invalid field, on create.",
                 "items": {
                   "type": "object",
-                  "description": "One invalid field.",
                   "x-served": "only",
-                  "x-evidence": [
-                    "observed"
-                  ],
                   "required": [
                     "code",
                     "message",
@@ -277,16 +228,13 @@ export const document: TwinDocument = {
                   ],
                   "properties": {
                     "code": {
-                      "type": "string",
-                      "description": "Kind of rule that the value breaks, such as `invalid_type`."
+                      "type": "string"
                     },
                     "message": {
-                      "type": "string",
-                      "description": "The broken rule in words."
+                      "type": "string"
                     },
                     "path": {
                       "type": "array",
-                      "description": "Way to the field from the root of the body, names and array positions.",
                       "items": {
                         "type": [
                           "string",
@@ -295,15 +243,11 @@ export const document: TwinDocument = {
                       }
                     },
                     "validation": {
-                      "type": "string",
-                      "description": "Name of the text format that the value does not have, such as `uuid`."
+                      "type": "string"
                     }
                   }
                 },
-                "x-served": "only",
-                "x-evidence": [
-                  "observed"
-                ]
+                "x-served": "only"
               }
             }
           },
@@ -322,40 +266,28 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "description": "What every failed call returns.",
-            "x-evidence": [
-              "published spec"
-            ],
             "required": [
               "error"
             ],
             "properties": {
               "error": {
                 "type": "object",
-                "description": "The failure.",
                 "required": [
                   "code",
                   "message"
                 ],
                 "properties": {
                   "code": {
-                    "type": "string",
-                    "description": "Kind of failure, such as `NOT_FOUND`."
+                    "type": "string"
                   },
                   "message": {
-                    "type": "string",
-                    "description": "The failure in words."
+                    "type": "string"
                   },
                   "issues": {
                     "type": "array",
-                    "description": "One entry per invalid field, on rotate.",
                     "items": {
                       "type": "object",
-                      "description": "One invalid field.",
                       "x-served": "only",
-                      "x-evidence": [
-                        "observed"
-                      ],
                       "required": [
                         "code",
                         "message",
@@ -363,16 +295,13 @@ export const document: TwinDocument = {
                       ],
                       "properties": {
                         "code": {
-                          "type": "string",
-                          "description": "Kind of rule that the value breaks, such as `invalid_type`."
+                          "type": "string"
                         },
                         "message": {
-                          "type": "string",
-                          "description": "The broken rule in words."
+                          "type": "string"
                         },
                         "path": {
                           "type": "array",
-                          "description": "Way to the field from the root of the body, names and array positions.",
                           "items": {
                             "type": [
                               "string",
@@ -381,35 +310,22 @@ export const document: TwinDocument = {
                           }
                         },
                         "validation": {
-                          "type": "string",
-                          "description": "Name of the text format that the value does not have, such as `uuid`."
+                          "type": "string"
                         }
                       }
                     },
-                    "x-served": "only",
-                    "x-evidence": [
-                      "observed"
-                    ]
+                    "x-served": "only"
                   },
                   "details": {
-                    "description": "More about the failure; its form depends on the failure.",
-                    "x-served": "only",
-                    "x-evidence": [
-                      "server source"
-                    ]
+                    "x-served": "only"
                   }
                 }
               },
               "details": {
                 "type": "array",
-                "description": "One entry per invalid field, on create.",
                 "items": {
                   "type": "object",
-                  "description": "One invalid field.",
                   "x-served": "only",
-                  "x-evidence": [
-                    "observed"
-                  ],
                   "required": [
                     "code",
                     "message",
@@ -417,16 +333,13 @@ export const document: TwinDocument = {
                   ],
                   "properties": {
                     "code": {
-                      "type": "string",
-                      "description": "Kind of rule that the value breaks, such as `invalid_type`."
+                      "type": "string"
                     },
                     "message": {
-                      "type": "string",
-                      "description": "The broken rule in words."
+                      "type": "string"
                     },
                     "path": {
                       "type": "array",
-                      "description": "Way to the field from the root of the body, names and array positions.",
                       "items": {
                         "type": [
                           "string",
@@ -435,15 +348,11 @@ export const document: TwinDocument = {
                       }
                     },
                     "validation": {
-                      "type": "string",
-                      "description": "Name of the text format that the value does not have, such as `uuid`."
+                      "type": "string"
                     }
                   }
                 },
-                "x-served": "only",
-                "x-evidence": [
-                  "observed"
-                ]
+                "x-served": "only"
               }
             }
           },
@@ -462,40 +371,28 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "description": "What every failed call returns.",
-            "x-evidence": [
-              "published spec"
-            ],
             "required": [
               "error"
             ],
             "properties": {
               "error": {
                 "type": "object",
-                "description": "The failure.",
                 "required": [
                   "code",
                   "message"
                 ],
                 "properties": {
                   "code": {
-                    "type": "string",
-                    "description": "Kind of failure, such as `NOT_FOUND`."
+                    "type": "string"
                   },
                   "message": {
-                    "type": "string",
-                    "description": "The failure in words."
+                    "type": "string"
                   },
                   "issues": {
                     "type": "array",
-                    "description": "One entry per invalid field, on rotate.",
                     "items": {
                       "type": "object",
-                      "description": "One invalid field.",
                       "x-served": "only",
-                      "x-evidence": [
-                        "observed"
-                      ],
                       "required": [
                         "code",
                         "message",
@@ -503,16 +400,13 @@ export const document: TwinDocument = {
                       ],
                       "properties": {
                         "code": {
-                          "type": "string",
-                          "description": "Kind of rule that the value breaks, such as `invalid_type`."
+                          "type": "string"
                         },
                         "message": {
-                          "type": "string",
-                          "description": "The broken rule in words."
+                          "type": "string"
                         },
                         "path": {
                           "type": "array",
-                          "description": "Way to the field from the root of the body, names and array positions.",
                           "items": {
                             "type": [
                               "string",
@@ -521,35 +415,22 @@ export const document: TwinDocument = {
                           }
                         },
                         "validation": {
-                          "type": "string",
-                          "description": "Name of the text format that the value does not have, such as `uuid`."
+                          "type": "string"
                         }
                       }
                     },
-                    "x-served": "only",
-                    "x-evidence": [
-                      "observed"
-                    ]
+                    "x-served": "only"
                   },
                   "details": {
-                    "description": "More about the failure; its form depends on the failure.",
-                    "x-served": "only",
-                    "x-evidence": [
-                      "server source"
-                    ]
+                    "x-served": "only"
                   }
                 }
               },
               "details": {
                 "type": "array",
-                "description": "One entry per invalid field, on create.",
                 "items": {
                   "type": "object",
-                  "description": "One invalid field.",
                   "x-served": "only",
-                  "x-evidence": [
-                    "observed"
-                  ],
                   "required": [
                     "code",
                     "message",
@@ -557,16 +438,13 @@ export const document: TwinDocument = {
                   ],
                   "properties": {
                     "code": {
-                      "type": "string",
-                      "description": "Kind of rule that the value breaks, such as `invalid_type`."
+                      "type": "string"
                     },
                     "message": {
-                      "type": "string",
-                      "description": "The broken rule in words."
+                      "type": "string"
                     },
                     "path": {
                       "type": "array",
-                      "description": "Way to the field from the root of the body, names and array positions.",
                       "items": {
                         "type": [
                           "string",
@@ -575,15 +453,11 @@ export const document: TwinDocument = {
                       }
                     },
                     "validation": {
-                      "type": "string",
-                      "description": "Name of the text format that the value does not have, such as `uuid`."
+                      "type": "string"
                     }
                   }
                 },
-                "x-served": "only",
-                "x-evidence": [
-                  "observed"
-                ]
+                "x-served": "only"
               }
             }
           },
@@ -603,40 +477,28 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "description": "What every failed call returns.",
-            "x-evidence": [
-              "published spec"
-            ],
             "required": [
               "error"
             ],
             "properties": {
               "error": {
                 "type": "object",
-                "description": "The failure.",
                 "required": [
                   "code",
                   "message"
                 ],
                 "properties": {
                   "code": {
-                    "type": "string",
-                    "description": "Kind of failure, such as `NOT_FOUND`."
+                    "type": "string"
                   },
                   "message": {
-                    "type": "string",
-                    "description": "The failure in words."
+                    "type": "string"
                   },
                   "issues": {
                     "type": "array",
-                    "description": "One entry per invalid field, on rotate.",
                     "items": {
                       "type": "object",
-                      "description": "One invalid field.",
                       "x-served": "only",
-                      "x-evidence": [
-                        "observed"
-                      ],
                       "required": [
                         "code",
                         "message",
@@ -644,16 +506,13 @@ export const document: TwinDocument = {
                       ],
                       "properties": {
                         "code": {
-                          "type": "string",
-                          "description": "Kind of rule that the value breaks, such as `invalid_type`."
+                          "type": "string"
                         },
                         "message": {
-                          "type": "string",
-                          "description": "The broken rule in words."
+                          "type": "string"
                         },
                         "path": {
                           "type": "array",
-                          "description": "Way to the field from the root of the body, names and array positions.",
                           "items": {
                             "type": [
                               "string",
@@ -662,35 +521,22 @@ export const document: TwinDocument = {
                           }
                         },
                         "validation": {
-                          "type": "string",
-                          "description": "Name of the text format that the value does not have, such as `uuid`."
+                          "type": "string"
                         }
                       }
                     },
-                    "x-served": "only",
-                    "x-evidence": [
-                      "observed"
-                    ]
+                    "x-served": "only"
                   },
                   "details": {
-                    "description": "More about the failure; its form depends on the failure.",
-                    "x-served": "only",
-                    "x-evidence": [
-                      "server source"
-                    ]
+                    "x-served": "only"
                   }
                 }
               },
               "details": {
                 "type": "array",
-                "description": "One entry per invalid field, on create.",
                 "items": {
                   "type": "object",
-                  "description": "One invalid field.",
                   "x-served": "only",
-                  "x-evidence": [
-                    "observed"
-                  ],
                   "required": [
                     "code",
                     "message",
@@ -698,16 +544,13 @@ export const document: TwinDocument = {
                   ],
                   "properties": {
                     "code": {
-                      "type": "string",
-                      "description": "Kind of rule that the value breaks, such as `invalid_type`."
+                      "type": "string"
                     },
                     "message": {
-                      "type": "string",
-                      "description": "The broken rule in words."
+                      "type": "string"
                     },
                     "path": {
                       "type": "array",
-                      "description": "Way to the field from the root of the body, names and array positions.",
                       "items": {
                         "type": [
                           "string",
@@ -716,15 +559,11 @@ export const document: TwinDocument = {
                       }
                     },
                     "validation": {
-                      "type": "string",
-                      "description": "Name of the text format that the value does not have, such as `uuid`."
+                      "type": "string"
                     }
                   }
                 },
-                "x-served": "only",
-                "x-evidence": [
-                  "observed"
-                ]
+                "x-served": "only"
               }
             }
           },
@@ -744,40 +583,28 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "description": "What every failed call returns.",
-            "x-evidence": [
-              "published spec"
-            ],
             "required": [
               "error"
             ],
             "properties": {
               "error": {
                 "type": "object",
-                "description": "The failure.",
                 "required": [
                   "code",
                   "message"
                 ],
                 "properties": {
                   "code": {
-                    "type": "string",
-                    "description": "Kind of failure, such as `NOT_FOUND`."
+                    "type": "string"
                   },
                   "message": {
-                    "type": "string",
-                    "description": "The failure in words."
+                    "type": "string"
                   },
                   "issues": {
                     "type": "array",
-                    "description": "One entry per invalid field, on rotate.",
                     "items": {
                       "type": "object",
-                      "description": "One invalid field.",
                       "x-served": "only",
-                      "x-evidence": [
-                        "observed"
-                      ],
                       "required": [
                         "code",
                         "message",
@@ -785,16 +612,13 @@ export const document: TwinDocument = {
                       ],
                       "properties": {
                         "code": {
-                          "type": "string",
-                          "description": "Kind of rule that the value breaks, such as `invalid_type`."
+                          "type": "string"
                         },
                         "message": {
-                          "type": "string",
-                          "description": "The broken rule in words."
+                          "type": "string"
                         },
                         "path": {
                           "type": "array",
-                          "description": "Way to the field from the root of the body, names and array positions.",
                           "items": {
                             "type": [
                               "string",
@@ -803,35 +627,22 @@ export const document: TwinDocument = {
                           }
                         },
                         "validation": {
-                          "type": "string",
-                          "description": "Name of the text format that the value does not have, such as `uuid`."
+                          "type": "string"
                         }
                       }
                     },
-                    "x-served": "only",
-                    "x-evidence": [
-                      "observed"
-                    ]
+                    "x-served": "only"
                   },
                   "details": {
-                    "description": "More about the failure; its form depends on the failure.",
-                    "x-served": "only",
-                    "x-evidence": [
-                      "server source"
-                    ]
+                    "x-served": "only"
                   }
                 }
               },
               "details": {
                 "type": "array",
-                "description": "One entry per invalid field, on create.",
                 "items": {
                   "type": "object",
-                  "description": "One invalid field.",
                   "x-served": "only",
-                  "x-evidence": [
-                    "observed"
-                  ],
                   "required": [
                     "code",
                     "message",
@@ -839,16 +650,13 @@ export const document: TwinDocument = {
                   ],
                   "properties": {
                     "code": {
-                      "type": "string",
-                      "description": "Kind of rule that the value breaks, such as `invalid_type`."
+                      "type": "string"
                     },
                     "message": {
-                      "type": "string",
-                      "description": "The broken rule in words."
+                      "type": "string"
                     },
                     "path": {
                       "type": "array",
-                      "description": "Way to the field from the root of the body, names and array positions.",
                       "items": {
                         "type": [
                           "string",
@@ -857,15 +665,11 @@ export const document: TwinDocument = {
                       }
                     },
                     "validation": {
-                      "type": "string",
-                      "description": "Name of the text format that the value does not have, such as `uuid`."
+                      "type": "string"
                     }
                   }
                 },
-                "x-served": "only",
-                "x-evidence": [
-                  "observed"
-                ]
+                "x-served": "only"
               }
             }
           },
@@ -885,40 +689,28 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "description": "What every failed call returns.",
-            "x-evidence": [
-              "published spec"
-            ],
             "required": [
               "error"
             ],
             "properties": {
               "error": {
                 "type": "object",
-                "description": "The failure.",
                 "required": [
                   "code",
                   "message"
                 ],
                 "properties": {
                   "code": {
-                    "type": "string",
-                    "description": "Kind of failure, such as `NOT_FOUND`."
+                    "type": "string"
                   },
                   "message": {
-                    "type": "string",
-                    "description": "The failure in words."
+                    "type": "string"
                   },
                   "issues": {
                     "type": "array",
-                    "description": "One entry per invalid field, on rotate.",
                     "items": {
                       "type": "object",
-                      "description": "One invalid field.",
                       "x-served": "only",
-                      "x-evidence": [
-                        "observed"
-                      ],
                       "required": [
                         "code",
                         "message",
@@ -926,16 +718,13 @@ export const document: TwinDocument = {
                       ],
                       "properties": {
                         "code": {
-                          "type": "string",
-                          "description": "Kind of rule that the value breaks, such as `invalid_type`."
+                          "type": "string"
                         },
                         "message": {
-                          "type": "string",
-                          "description": "The broken rule in words."
+                          "type": "string"
                         },
                         "path": {
                           "type": "array",
-                          "description": "Way to the field from the root of the body, names and array positions.",
                           "items": {
                             "type": [
                               "string",
@@ -944,35 +733,22 @@ export const document: TwinDocument = {
                           }
                         },
                         "validation": {
-                          "type": "string",
-                          "description": "Name of the text format that the value does not have, such as `uuid`."
+                          "type": "string"
                         }
                       }
                     },
-                    "x-served": "only",
-                    "x-evidence": [
-                      "observed"
-                    ]
+                    "x-served": "only"
                   },
                   "details": {
-                    "description": "More about the failure; its form depends on the failure.",
-                    "x-served": "only",
-                    "x-evidence": [
-                      "server source"
-                    ]
+                    "x-served": "only"
                   }
                 }
               },
               "details": {
                 "type": "array",
-                "description": "One entry per invalid field, on create.",
                 "items": {
                   "type": "object",
-                  "description": "One invalid field.",
                   "x-served": "only",
-                  "x-evidence": [
-                    "observed"
-                  ],
                   "required": [
                     "code",
                     "message",
@@ -980,16 +756,13 @@ export const document: TwinDocument = {
                   ],
                   "properties": {
                     "code": {
-                      "type": "string",
-                      "description": "Kind of rule that the value breaks, such as `invalid_type`."
+                      "type": "string"
                     },
                     "message": {
-                      "type": "string",
-                      "description": "The broken rule in words."
+                      "type": "string"
                     },
                     "path": {
                       "type": "array",
-                      "description": "Way to the field from the root of the body, names and array positions.",
                       "items": {
                         "type": [
                           "string",
@@ -998,15 +771,11 @@ export const document: TwinDocument = {
                       }
                     },
                     "validation": {
-                      "type": "string",
-                      "description": "Name of the text format that the value does not have, such as `uuid`."
+                      "type": "string"
                     }
                   }
                 },
-                "x-served": "only",
-                "x-evidence": [
-                  "observed"
-                ]
+                "x-served": "only"
               }
             }
           },
@@ -1026,40 +795,28 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "description": "What every failed call returns.",
-            "x-evidence": [
-              "published spec"
-            ],
             "required": [
               "error"
             ],
             "properties": {
               "error": {
                 "type": "object",
-                "description": "The failure.",
                 "required": [
                   "code",
                   "message"
                 ],
                 "properties": {
                   "code": {
-                    "type": "string",
-                    "description": "Kind of failure, such as `NOT_FOUND`."
+                    "type": "string"
                   },
                   "message": {
-                    "type": "string",
-                    "description": "The failure in words."
+                    "type": "string"
                   },
                   "issues": {
                     "type": "array",
-                    "description": "One entry per invalid field, on rotate.",
                     "items": {
                       "type": "object",
-                      "description": "One invalid field.",
                       "x-served": "only",
-                      "x-evidence": [
-                        "observed"
-                      ],
                       "required": [
                         "code",
                         "message",
@@ -1067,16 +824,13 @@ export const document: TwinDocument = {
                       ],
                       "properties": {
                         "code": {
-                          "type": "string",
-                          "description": "Kind of rule that the value breaks, such as `invalid_type`."
+                          "type": "string"
                         },
                         "message": {
-                          "type": "string",
-                          "description": "The broken rule in words."
+                          "type": "string"
                         },
                         "path": {
                           "type": "array",
-                          "description": "Way to the field from the root of the body, names and array positions.",
                           "items": {
                             "type": [
                               "string",
@@ -1085,35 +839,22 @@ export const document: TwinDocument = {
                           }
                         },
                         "validation": {
-                          "type": "string",
-                          "description": "Name of the text format that the value does not have, such as `uuid`."
+                          "type": "string"
                         }
                       }
                     },
-                    "x-served": "only",
-                    "x-evidence": [
-                      "observed"
-                    ]
+                    "x-served": "only"
                   },
                   "details": {
-                    "description": "More about the failure; its form depends on the failure.",
-                    "x-served": "only",
-                    "x-evidence": [
-                      "server source"
-                    ]
+                    "x-served": "only"
                   }
                 }
               },
               "details": {
                 "type": "array",
-                "description": "One entry per invalid field, on create.",
                 "items": {
                   "type": "object",
-                  "description": "One invalid field.",
                   "x-served": "only",
-                  "x-evidence": [
-                    "observed"
-                  ],
                   "required": [
                     "code",
                     "message",
@@ -1121,16 +862,13 @@ export const document: TwinDocument = {
                   ],
                   "properties": {
                     "code": {
-                      "type": "string",
-                      "description": "Kind of rule that the value breaks, such as `invalid_type`."
+                      "type": "string"
                     },
                     "message": {
-                      "type": "string",
-                      "description": "The broken rule in words."
+                      "type": "string"
                     },
                     "path": {
                       "type": "array",
-                      "description": "Way to the field from the root of the body, names and array positions.",
                       "items": {
                         "type": [
                           "string",
@@ -1139,15 +877,11 @@ export const document: TwinDocument = {
                       }
                     },
                     "validation": {
-                      "type": "string",
-                      "description": "Name of the text format that the value does not have, such as `uuid`."
+                      "type": "string"
                     }
                   }
                 },
-                "x-served": "only",
-                "x-evidence": [
-                  "observed"
-                ]
+                "x-served": "only"
               }
             }
           },
@@ -1182,8 +916,7 @@ export const document: TwinDocument = {
         "properties": {
           "tenant_id": {
             "type": "string",
-            "format": "uuid",
-            "description": "Filter by tenant ID"
+            "format": "uuid"
           }
         }
       },
@@ -1207,13 +940,8 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "array",
-            "description": "Keys in reach of the caller, newest first, revoked and expired ones included.",
             "items": {
               "type": "object",
-              "description": "A key without its secret.",
-              "x-evidence": [
-                "published spec"
-              ],
               "required": [
                 "id",
                 "prefix",
@@ -1223,42 +951,36 @@ export const document: TwinDocument = {
                 "id": {
                   "type": "string",
                   "format": "uuid",
-                  "x-key-id": true,
-                  "description": "Id of the key."
+                  "x-key-id": true
                 },
                 "tenant_id": {
                   "type": [
                     "string",
                     "null"
                   ],
-                  "format": "uuid",
-                  "description": "Id of the tenant that owns the key, null for a global key."
+                  "format": "uuid"
                 },
                 "name": {
                   "type": [
                     "string",
                     "null"
-                  ],
-                  "description": "Name of the key, null when it has none."
+                  ]
                 },
                 "prefix": {
                   "type": "string",
-                  "description": "First characters of the secret. They name the environment and do not tell keys apart.",
                   "x-served": "absent"
                 },
                 "rate_limit_max": {
                   "type": [
                     "integer",
                     "null"
-                  ],
-                  "description": "Requests that the key may make in one window. Absent means unknown, not unlimited."
+                  ]
                 },
                 "rate_limit_window": {
                   "type": [
                     "string",
                     "null"
-                  ],
-                  "description": "Length of the window, as a number and a unit, such as `5 minutes`. Absent means unknown."
+                  ]
                 },
                 "last_used_at": {
                   "type": [
@@ -1266,14 +988,12 @@ export const document: TwinDocument = {
                     "null"
                   ],
                   "format": "date-time",
-                  "x-time-unit": "date-time",
-                  "description": "When the key was last used, null when never or not recorded."
+                  "x-time-unit": "date-time"
                 },
                 "created_at": {
                   "type": "string",
                   "format": "date-time",
-                  "x-time-unit": "date-time",
-                  "description": "When the key was created."
+                  "x-time-unit": "date-time"
                 },
                 "revoked_at": {
                   "type": [
@@ -1281,8 +1001,7 @@ export const document: TwinDocument = {
                     "null"
                   ],
                   "format": "date-time",
-                  "x-time-unit": "date-time",
-                  "description": "When the key was revoked, null while it is not."
+                  "x-time-unit": "date-time"
                 },
                 "expires_at": {
                   "type": [
@@ -1291,11 +1010,7 @@ export const document: TwinDocument = {
                   ],
                   "format": "date-time",
                   "x-time-unit": "date-time",
-                  "description": "When the key expires, null for never. Absent means unknown.",
-                  "x-served": "only",
-                  "x-evidence": [
-                    "observed"
-                  ]
+                  "x-served": "only"
                 }
               }
             }
@@ -1344,40 +1059,28 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "description": "What every failed call returns.",
-            "x-evidence": [
-              "published spec"
-            ],
             "required": [
               "error"
             ],
             "properties": {
               "error": {
                 "type": "object",
-                "description": "The failure.",
                 "required": [
                   "code",
                   "message"
                 ],
                 "properties": {
                   "code": {
-                    "type": "string",
-                    "description": "Kind of failure, such as `NOT_FOUND`."
+                    "type": "string"
                   },
                   "message": {
-                    "type": "string",
-                    "description": "The failure in words."
+                    "type": "string"
                   },
                   "issues": {
                     "type": "array",
-                    "description": "One entry per invalid field, on rotate.",
                     "items": {
                       "type": "object",
-                      "description": "One invalid field.",
                       "x-served": "only",
-                      "x-evidence": [
-                        "observed"
-                      ],
                       "required": [
                         "code",
                         "message",
@@ -1385,16 +1088,13 @@ export const document: TwinDocument = {
                       ],
                       "properties": {
                         "code": {
-                          "type": "string",
-                          "description": "Kind of rule that the value breaks, such as `invalid_type`."
+                          "type": "string"
                         },
                         "message": {
-                          "type": "string",
-                          "description": "The broken rule in words."
+                          "type": "string"
                         },
                         "path": {
                           "type": "array",
-                          "description": "Way to the field from the root of the body, names and array positions.",
                           "items": {
                             "type": [
                               "string",
@@ -1403,35 +1103,22 @@ export const document: TwinDocument = {
                           }
                         },
                         "validation": {
-                          "type": "string",
-                          "description": "Name of the text format that the value does not have, such as `uuid`."
+                          "type": "string"
                         }
                       }
                     },
-                    "x-served": "only",
-                    "x-evidence": [
-                      "observed"
-                    ]
+                    "x-served": "only"
                   },
                   "details": {
-                    "description": "More about the failure; its form depends on the failure.",
-                    "x-served": "only",
-                    "x-evidence": [
-                      "server source"
-                    ]
+                    "x-served": "only"
                   }
                 }
               },
               "details": {
                 "type": "array",
-                "description": "One entry per invalid field, on create.",
                 "items": {
                   "type": "object",
-                  "description": "One invalid field.",
                   "x-served": "only",
-                  "x-evidence": [
-                    "observed"
-                  ],
                   "required": [
                     "code",
                     "message",
@@ -1439,16 +1126,13 @@ export const document: TwinDocument = {
                   ],
                   "properties": {
                     "code": {
-                      "type": "string",
-                      "description": "Kind of rule that the value breaks, such as `invalid_type`."
+                      "type": "string"
                     },
                     "message": {
-                      "type": "string",
-                      "description": "The broken rule in words."
+                      "type": "string"
                     },
                     "path": {
                       "type": "array",
-                      "description": "Way to the field from the root of the body, names and array positions.",
                       "items": {
                         "type": [
                           "string",
@@ -1457,15 +1141,11 @@ export const document: TwinDocument = {
                       }
                     },
                     "validation": {
-                      "type": "string",
-                      "description": "Name of the text format that the value does not have, such as `uuid`."
+                      "type": "string"
                     }
                   }
                 },
-                "x-served": "only",
-                "x-evidence": [
-                  "observed"
-                ]
+                "x-served": "only"
               }
             }
           },
@@ -1484,40 +1164,28 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "description": "What every failed call returns.",
-            "x-evidence": [
-              "published spec"
-            ],
             "required": [
               "error"
             ],
             "properties": {
               "error": {
                 "type": "object",
-                "description": "The failure.",
                 "required": [
                   "code",
                   "message"
                 ],
                 "properties": {
                   "code": {
-                    "type": "string",
-                    "description": "Kind of failure, such as `NOT_FOUND`."
+                    "type": "string"
                   },
                   "message": {
-                    "type": "string",
-                    "description": "The failure in words."
+                    "type": "string"
                   },
                   "issues": {
                     "type": "array",
-                    "description": "One entry per invalid field, on rotate.",
                     "items": {
                       "type": "object",
-                      "description": "One invalid field.",
                       "x-served": "only",
-                      "x-evidence": [
-                        "observed"
-                      ],
                       "required": [
                         "code",
                         "message",
@@ -1525,16 +1193,13 @@ export const document: TwinDocument = {
                       ],
                       "properties": {
                         "code": {
-                          "type": "string",
-                          "description": "Kind of rule that the value breaks, such as `invalid_type`."
+                          "type": "string"
                         },
                         "message": {
-                          "type": "string",
-                          "description": "The broken rule in words."
+                          "type": "string"
                         },
                         "path": {
                           "type": "array",
-                          "description": "Way to the field from the root of the body, names and array positions.",
                           "items": {
                             "type": [
                               "string",
@@ -1543,35 +1208,22 @@ export const document: TwinDocument = {
                           }
                         },
                         "validation": {
-                          "type": "string",
-                          "description": "Name of the text format that the value does not have, such as `uuid`."
+                          "type": "string"
                         }
                       }
                     },
-                    "x-served": "only",
-                    "x-evidence": [
-                      "observed"
-                    ]
+                    "x-served": "only"
                   },
                   "details": {
-                    "description": "More about the failure; its form depends on the failure.",
-                    "x-served": "only",
-                    "x-evidence": [
-                      "server source"
-                    ]
+                    "x-served": "only"
                   }
                 }
               },
               "details": {
                 "type": "array",
-                "description": "One entry per invalid field, on create.",
                 "items": {
                   "type": "object",
-                  "description": "One invalid field.",
                   "x-served": "only",
-                  "x-evidence": [
-                    "observed"
-                  ],
                   "required": [
                     "code",
                     "message",
@@ -1579,16 +1231,13 @@ export const document: TwinDocument = {
                   ],
                   "properties": {
                     "code": {
-                      "type": "string",
-                      "description": "Kind of rule that the value breaks, such as `invalid_type`."
+                      "type": "string"
                     },
                     "message": {
-                      "type": "string",
-                      "description": "The broken rule in words."
+                      "type": "string"
                     },
                     "path": {
                       "type": "array",
-                      "description": "Way to the field from the root of the body, names and array positions.",
                       "items": {
                         "type": [
                           "string",
@@ -1597,15 +1246,11 @@ export const document: TwinDocument = {
                       }
                     },
                     "validation": {
-                      "type": "string",
-                      "description": "Name of the text format that the value does not have, such as `uuid`."
+                      "type": "string"
                     }
                   }
                 },
-                "x-served": "only",
-                "x-evidence": [
-                  "observed"
-                ]
+                "x-served": "only"
               }
             }
           },
@@ -1624,40 +1269,28 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "description": "What every failed call returns.",
-            "x-evidence": [
-              "published spec"
-            ],
             "required": [
               "error"
             ],
             "properties": {
               "error": {
                 "type": "object",
-                "description": "The failure.",
                 "required": [
                   "code",
                   "message"
                 ],
                 "properties": {
                   "code": {
-                    "type": "string",
-                    "description": "Kind of failure, such as `NOT_FOUND`."
+                    "type": "string"
                   },
                   "message": {
-                    "type": "string",
-                    "description": "The failure in words."
+                    "type": "string"
                   },
                   "issues": {
                     "type": "array",
-                    "description": "One entry per invalid field, on rotate.",
                     "items": {
                       "type": "object",
-                      "description": "One invalid field.",
                       "x-served": "only",
-                      "x-evidence": [
-                        "observed"
-                      ],
                       "required": [
                         "code",
                         "message",
@@ -1665,16 +1298,13 @@ export const document: TwinDocument = {
                       ],
                       "properties": {
                         "code": {
-                          "type": "string",
-                          "description": "Kind of rule that the value breaks, such as `invalid_type`."
+                          "type": "string"
                         },
                         "message": {
-                          "type": "string",
-                          "description": "The broken rule in words."
+                          "type": "string"
                         },
                         "path": {
                           "type": "array",
-                          "description": "Way to the field from the root of the body, names and array positions.",
                           "items": {
                             "type": [
                               "string",
@@ -1683,35 +1313,22 @@ export const document: TwinDocument = {
                           }
                         },
                         "validation": {
-                          "type": "string",
-                          "description": "Name of the text format that the value does not have, such as `uuid`."
+                          "type": "string"
                         }
                       }
                     },
-                    "x-served": "only",
-                    "x-evidence": [
-                      "observed"
-                    ]
+                    "x-served": "only"
                   },
                   "details": {
-                    "description": "More about the failure; its form depends on the failure.",
-                    "x-served": "only",
-                    "x-evidence": [
-                      "server source"
-                    ]
+                    "x-served": "only"
                   }
                 }
               },
               "details": {
                 "type": "array",
-                "description": "One entry per invalid field, on create.",
                 "items": {
                   "type": "object",
-                  "description": "One invalid field.",
                   "x-served": "only",
-                  "x-evidence": [
-                    "observed"
-                  ],
                   "required": [
                     "code",
                     "message",
@@ -1719,16 +1336,13 @@ export const document: TwinDocument = {
                   ],
                   "properties": {
                     "code": {
-                      "type": "string",
-                      "description": "Kind of rule that the value breaks, such as `invalid_type`."
+                      "type": "string"
                     },
                     "message": {
-                      "type": "string",
-                      "description": "The broken rule in words."
+                      "type": "string"
                     },
                     "path": {
                       "type": "array",
-                      "description": "Way to the field from the root of the body, names and array positions.",
                       "items": {
                         "type": [
                           "string",
@@ -1737,15 +1351,11 @@ export const document: TwinDocument = {
                       }
                     },
                     "validation": {
-                      "type": "string",
-                      "description": "Name of the text format that the value does not have, such as `uuid`."
+                      "type": "string"
                     }
                   }
                 },
-                "x-served": "only",
-                "x-evidence": [
-                  "observed"
-                ]
+                "x-served": "only"
               }
             }
           },
@@ -1765,40 +1375,28 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "description": "What every failed call returns.",
-            "x-evidence": [
-              "published spec"
-            ],
             "required": [
               "error"
             ],
             "properties": {
               "error": {
                 "type": "object",
-                "description": "The failure.",
                 "required": [
                   "code",
                   "message"
                 ],
                 "properties": {
                   "code": {
-                    "type": "string",
-                    "description": "Kind of failure, such as `NOT_FOUND`."
+                    "type": "string"
                   },
                   "message": {
-                    "type": "string",
-                    "description": "The failure in words."
+                    "type": "string"
                   },
                   "issues": {
                     "type": "array",
-                    "description": "One entry per invalid field, on rotate.",
                     "items": {
                       "type": "object",
-                      "description": "One invalid field.",
                       "x-served": "only",
-                      "x-evidence": [
-                        "observed"
-                      ],
                       "required": [
                         "code",
                         "message",
@@ -1806,16 +1404,13 @@ export const document: TwinDocument = {
                       ],
                       "properties": {
                         "code": {
-                          "type": "string",
-                          "description": "Kind of rule that the value breaks, such as `invalid_type`."
+                          "type": "string"
                         },
                         "message": {
-                          "type": "string",
-                          "description": "The broken rule in words."
+                          "type": "string"
                         },
                         "path": {
                           "type": "array",
-                          "description": "Way to the field from the root of the body, names and array positions.",
                           "items": {
                             "type": [
                               "string",
@@ -1824,35 +1419,22 @@ export const document: TwinDocument = {
                           }
                         },
                         "validation": {
-                          "type": "string",
-                          "description": "Name of the text format that the value does not have, such as `uuid`."
+                          "type": "string"
                         }
                       }
                     },
-                    "x-served": "only",
-                    "x-evidence": [
-                      "observed"
-                    ]
+                    "x-served": "only"
                   },
                   "details": {
-                    "description": "More about the failure; its form depends on the failure.",
-                    "x-served": "only",
-                    "x-evidence": [
-                      "server source"
-                    ]
+                    "x-served": "only"
                   }
                 }
               },
               "details": {
                 "type": "array",
-                "description": "One entry per invalid field, on create.",
                 "items": {
                   "type": "object",
-                  "description": "One invalid field.",
                   "x-served": "only",
-                  "x-evidence": [
-                    "observed"
-                  ],
                   "required": [
                     "code",
                     "message",
@@ -1860,16 +1442,13 @@ export const document: TwinDocument = {
                   ],
                   "properties": {
                     "code": {
-                      "type": "string",
-                      "description": "Kind of rule that the value breaks, such as `invalid_type`."
+                      "type": "string"
                     },
                     "message": {
-                      "type": "string",
-                      "description": "The broken rule in words."
+                      "type": "string"
                     },
                     "path": {
                       "type": "array",
-                      "description": "Way to the field from the root of the body, names and array positions.",
                       "items": {
                         "type": [
                           "string",
@@ -1878,15 +1457,11 @@ export const document: TwinDocument = {
                       }
                     },
                     "validation": {
-                      "type": "string",
-                      "description": "Name of the text format that the value does not have, such as `uuid`."
+                      "type": "string"
                     }
                   }
                 },
-                "x-served": "only",
-                "x-evidence": [
-                  "observed"
-                ]
+                "x-served": "only"
               }
             }
           },
@@ -1906,40 +1481,28 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "description": "What every failed call returns.",
-            "x-evidence": [
-              "published spec"
-            ],
             "required": [
               "error"
             ],
             "properties": {
               "error": {
                 "type": "object",
-                "description": "The failure.",
                 "required": [
                   "code",
                   "message"
                 ],
                 "properties": {
                   "code": {
-                    "type": "string",
-                    "description": "Kind of failure, such as `NOT_FOUND`."
+                    "type": "string"
                   },
                   "message": {
-                    "type": "string",
-                    "description": "The failure in words."
+                    "type": "string"
                   },
                   "issues": {
                     "type": "array",
-                    "description": "One entry per invalid field, on rotate.",
                     "items": {
                       "type": "object",
-                      "description": "One invalid field.",
                       "x-served": "only",
-                      "x-evidence": [
-                        "observed"
-                      ],
                       "required": [
                         "code",
                         "message",
@@ -1947,16 +1510,13 @@ export const document: TwinDocument = {
                       ],
                       "properties": {
                         "code": {
-                          "type": "string",
-                          "description": "Kind of rule that the value breaks, such as `invalid_type`."
+                          "type": "string"
                         },
                         "message": {
-                          "type": "string",
-                          "description": "The broken rule in words."
+                          "type": "string"
                         },
                         "path": {
                           "type": "array",
-                          "description": "Way to the field from the root of the body, names and array positions.",
                           "items": {
                             "type": [
                               "string",
@@ -1965,35 +1525,22 @@ export const document: TwinDocument = {
                           }
                         },
                         "validation": {
-                          "type": "string",
-                          "description": "Name of the text format that the value does not have, such as `uuid`."
+                          "type": "string"
                         }
                       }
                     },
-                    "x-served": "only",
-                    "x-evidence": [
-                      "observed"
-                    ]
+                    "x-served": "only"
                   },
                   "details": {
-                    "description": "More about the failure; its form depends on the failure.",
-                    "x-served": "only",
-                    "x-evidence": [
-                      "server source"
-                    ]
+                    "x-served": "only"
                   }
                 }
               },
               "details": {
                 "type": "array",
-                "description": "One entry per invalid field, on create.",
                 "items": {
                   "type": "object",
-                  "description": "One invalid field.",
                   "x-served": "only",
-                  "x-evidence": [
-                    "observed"
-                  ],
                   "required": [
                     "code",
                     "message",
@@ -2001,16 +1548,13 @@ export const document: TwinDocument = {
                   ],
                   "properties": {
                     "code": {
-                      "type": "string",
-                      "description": "Kind of rule that the value breaks, such as `invalid_type`."
+                      "type": "string"
                     },
                     "message": {
-                      "type": "string",
-                      "description": "The broken rule in words."
+                      "type": "string"
                     },
                     "path": {
                       "type": "array",
-                      "description": "Way to the field from the root of the body, names and array positions.",
                       "items": {
                         "type": [
                           "string",
@@ -2019,15 +1563,11 @@ export const document: TwinDocument = {
                       }
                     },
                     "validation": {
-                      "type": "string",
-                      "description": "Name of the text format that the value does not have, such as `uuid`."
+                      "type": "string"
                     }
                   }
                 },
-                "x-served": "only",
-                "x-evidence": [
-                  "observed"
-                ]
+                "x-served": "only"
               }
             }
           },
@@ -2062,10 +1602,7 @@ export const document: TwinDocument = {
         "properties": {
           "days": {
             "type": "integer",
-            "minimum": 1,
-            "maximum": 365,
             "default": 90,
-            "description": "Number of days of inactivity",
             "x-time-unit": "days"
           }
         }
@@ -2090,13 +1627,8 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "array",
-            "description": "Keys not revoked and unused for that long, never used ones first, expired ones included.",
             "items": {
               "type": "object",
-              "description": "A key without its secret.",
-              "x-evidence": [
-                "published spec"
-              ],
               "required": [
                 "id",
                 "prefix",
@@ -2106,42 +1638,36 @@ export const document: TwinDocument = {
                 "id": {
                   "type": "string",
                   "format": "uuid",
-                  "x-key-id": true,
-                  "description": "Id of the key."
+                  "x-key-id": true
                 },
                 "tenant_id": {
                   "type": [
                     "string",
                     "null"
                   ],
-                  "format": "uuid",
-                  "description": "Id of the tenant that owns the key, null for a global key."
+                  "format": "uuid"
                 },
                 "name": {
                   "type": [
                     "string",
                     "null"
-                  ],
-                  "description": "Name of the key, null when it has none."
+                  ]
                 },
                 "prefix": {
                   "type": "string",
-                  "description": "First characters of the secret. They name the environment and do not tell keys apart.",
                   "x-served": "absent"
                 },
                 "rate_limit_max": {
                   "type": [
                     "integer",
                     "null"
-                  ],
-                  "description": "Requests that the key may make in one window. Absent means unknown, not unlimited."
+                  ]
                 },
                 "rate_limit_window": {
                   "type": [
                     "string",
                     "null"
-                  ],
-                  "description": "Length of the window, as a number and a unit, such as `5 minutes`. Absent means unknown."
+                  ]
                 },
                 "last_used_at": {
                   "type": [
@@ -2149,14 +1675,12 @@ export const document: TwinDocument = {
                     "null"
                   ],
                   "format": "date-time",
-                  "x-time-unit": "date-time",
-                  "description": "When the key was last used, null when never or not recorded."
+                  "x-time-unit": "date-time"
                 },
                 "created_at": {
                   "type": "string",
                   "format": "date-time",
-                  "x-time-unit": "date-time",
-                  "description": "When the key was created."
+                  "x-time-unit": "date-time"
                 },
                 "revoked_at": {
                   "type": [
@@ -2164,8 +1688,7 @@ export const document: TwinDocument = {
                     "null"
                   ],
                   "format": "date-time",
-                  "x-time-unit": "date-time",
-                  "description": "When the key was revoked, null while it is not."
+                  "x-time-unit": "date-time"
                 },
                 "expires_at": {
                   "type": [
@@ -2174,11 +1697,7 @@ export const document: TwinDocument = {
                   ],
                   "format": "date-time",
                   "x-time-unit": "date-time",
-                  "description": "When the key expires, null for never. Absent means unknown.",
-                  "x-served": "only",
-                  "x-evidence": [
-                    "observed"
-                  ]
+                  "x-served": "only"
                 }
               }
             }
@@ -2216,40 +1735,28 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "description": "What every failed call returns.",
-            "x-evidence": [
-              "published spec"
-            ],
             "required": [
               "error"
             ],
             "properties": {
               "error": {
                 "type": "object",
-                "description": "The failure.",
                 "required": [
                   "code",
                   "message"
                 ],
                 "properties": {
                   "code": {
-                    "type": "string",
-                    "description": "Kind of failure, such as `NOT_FOUND`."
+                    "type": "string"
                   },
                   "message": {
-                    "type": "string",
-                    "description": "The failure in words."
+                    "type": "string"
                   },
                   "issues": {
                     "type": "array",
-                    "description": "One entry per invalid field, on rotate.",
                     "items": {
                       "type": "object",
-                      "description": "One invalid field.",
                       "x-served": "only",
-                      "x-evidence": [
-                        "observed"
-                      ],
                       "required": [
                         "code",
                         "message",
@@ -2257,16 +1764,13 @@ export const document: TwinDocument = {
                       ],
                       "properties": {
                         "code": {
-                          "type": "string",
-                          "description": "Kind of rule that the value breaks, such as `invalid_type`."
+                          "type": "string"
                         },
                         "message": {
-                          "type": "string",
-                          "description": "The broken rule in words."
+                          "type": "string"
                         },
                         "path": {
                           "type": "array",
-                          "description": "Way to the field from the root of the body, names and array positions.",
                           "items": {
                             "type": [
                               "string",
@@ -2275,35 +1779,22 @@ export const document: TwinDocument = {
                           }
                         },
                         "validation": {
-                          "type": "string",
-                          "description": "Name of the text format that the value does not have, such as `uuid`."
+                          "type": "string"
                         }
                       }
                     },
-                    "x-served": "only",
-                    "x-evidence": [
-                      "observed"
-                    ]
+                    "x-served": "only"
                   },
                   "details": {
-                    "description": "More about the failure; its form depends on the failure.",
-                    "x-served": "only",
-                    "x-evidence": [
-                      "server source"
-                    ]
+                    "x-served": "only"
                   }
                 }
               },
               "details": {
                 "type": "array",
-                "description": "One entry per invalid field, on create.",
                 "items": {
                   "type": "object",
-                  "description": "One invalid field.",
                   "x-served": "only",
-                  "x-evidence": [
-                    "observed"
-                  ],
                   "required": [
                     "code",
                     "message",
@@ -2311,16 +1802,13 @@ export const document: TwinDocument = {
                   ],
                   "properties": {
                     "code": {
-                      "type": "string",
-                      "description": "Kind of rule that the value breaks, such as `invalid_type`."
+                      "type": "string"
                     },
                     "message": {
-                      "type": "string",
-                      "description": "The broken rule in words."
+                      "type": "string"
                     },
                     "path": {
                       "type": "array",
-                      "description": "Way to the field from the root of the body, names and array positions.",
                       "items": {
                         "type": [
                           "string",
@@ -2329,15 +1817,11 @@ export const document: TwinDocument = {
                       }
                     },
                     "validation": {
-                      "type": "string",
-                      "description": "Name of the text format that the value does not have, such as `uuid`."
+                      "type": "string"
                     }
                   }
                 },
-                "x-served": "only",
-                "x-evidence": [
-                  "observed"
-                ]
+                "x-served": "only"
               }
             }
           },
@@ -2356,40 +1840,28 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "description": "What every failed call returns.",
-            "x-evidence": [
-              "published spec"
-            ],
             "required": [
               "error"
             ],
             "properties": {
               "error": {
                 "type": "object",
-                "description": "The failure.",
                 "required": [
                   "code",
                   "message"
                 ],
                 "properties": {
                   "code": {
-                    "type": "string",
-                    "description": "Kind of failure, such as `NOT_FOUND`."
+                    "type": "string"
                   },
                   "message": {
-                    "type": "string",
-                    "description": "The failure in words."
+                    "type": "string"
                   },
                   "issues": {
                     "type": "array",
-                    "description": "One entry per invalid field, on rotate.",
                     "items": {
                       "type": "object",
-                      "description": "One invalid field.",
                       "x-served": "only",
-                      "x-evidence": [
-                        "observed"
-                      ],
                       "required": [
                         "code",
                         "message",
@@ -2397,16 +1869,13 @@ export const document: TwinDocument = {
                       ],
                       "properties": {
                         "code": {
-                          "type": "string",
-                          "description": "Kind of rule that the value breaks, such as `invalid_type`."
+                          "type": "string"
                         },
                         "message": {
-                          "type": "string",
-                          "description": "The broken rule in words."
+                          "type": "string"
                         },
                         "path": {
                           "type": "array",
-                          "description": "Way to the field from the root of the body, names and array positions.",
                           "items": {
                             "type": [
                               "string",
@@ -2415,35 +1884,22 @@ export const document: TwinDocument = {
                           }
                         },
                         "validation": {
-                          "type": "string",
-                          "description": "Name of the text format that the value does not have, such as `uuid`."
+                          "type": "string"
                         }
                       }
                     },
-                    "x-served": "only",
-                    "x-evidence": [
-                      "observed"
-                    ]
+                    "x-served": "only"
                   },
                   "details": {
-                    "description": "More about the failure; its form depends on the failure.",
-                    "x-served": "only",
-                    "x-evidence": [
-                      "server source"
-                    ]
+                    "x-served": "only"
                   }
                 }
               },
               "details": {
                 "type": "array",
-                "description": "One entry per invalid field, on create.",
                 "items": {
                   "type": "object",
-                  "description": "One invalid field.",
                   "x-served": "only",
-                  "x-evidence": [
-                    "observed"
-                  ],
                   "required": [
                     "code",
                     "message",
@@ -2451,16 +1907,13 @@ export const document: TwinDocument = {
                   ],
                   "properties": {
                     "code": {
-                      "type": "string",
-                      "description": "Kind of rule that the value breaks, such as `invalid_type`."
+                      "type": "string"
                     },
                     "message": {
-                      "type": "string",
-                      "description": "The broken rule in words."
+                      "type": "string"
                     },
                     "path": {
                       "type": "array",
-                      "description": "Way to the field from the root of the body, names and array positions.",
                       "items": {
                         "type": [
                           "string",
@@ -2469,15 +1922,11 @@ export const document: TwinDocument = {
                       }
                     },
                     "validation": {
-                      "type": "string",
-                      "description": "Name of the text format that the value does not have, such as `uuid`."
+                      "type": "string"
                     }
                   }
                 },
-                "x-served": "only",
-                "x-evidence": [
-                  "observed"
-                ]
+                "x-served": "only"
               }
             }
           },
@@ -2496,40 +1945,28 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "description": "What every failed call returns.",
-            "x-evidence": [
-              "published spec"
-            ],
             "required": [
               "error"
             ],
             "properties": {
               "error": {
                 "type": "object",
-                "description": "The failure.",
                 "required": [
                   "code",
                   "message"
                 ],
                 "properties": {
                   "code": {
-                    "type": "string",
-                    "description": "Kind of failure, such as `NOT_FOUND`."
+                    "type": "string"
                   },
                   "message": {
-                    "type": "string",
-                    "description": "The failure in words."
+                    "type": "string"
                   },
                   "issues": {
                     "type": "array",
-                    "description": "One entry per invalid field, on rotate.",
                     "items": {
                       "type": "object",
-                      "description": "One invalid field.",
                       "x-served": "only",
-                      "x-evidence": [
-                        "observed"
-                      ],
                       "required": [
                         "code",
                         "message",
@@ -2537,16 +1974,13 @@ export const document: TwinDocument = {
                       ],
                       "properties": {
                         "code": {
-                          "type": "string",
-                          "description": "Kind of rule that the value breaks, such as `invalid_type`."
+                          "type": "string"
                         },
                         "message": {
-                          "type": "string",
-                          "description": "The broken rule in words."
+                          "type": "string"
                         },
                         "path": {
                           "type": "array",
-                          "description": "Way to the field from the root of the body, names and array positions.",
                           "items": {
                             "type": [
                               "string",
@@ -2555,35 +1989,22 @@ export const document: TwinDocument = {
                           }
                         },
                         "validation": {
-                          "type": "string",
-                          "description": "Name of the text format that the value does not have, such as `uuid`."
+                          "type": "string"
                         }
                       }
                     },
-                    "x-served": "only",
-                    "x-evidence": [
-                      "observed"
-                    ]
+                    "x-served": "only"
                   },
                   "details": {
-                    "description": "More about the failure; its form depends on the failure.",
-                    "x-served": "only",
-                    "x-evidence": [
-                      "server source"
-                    ]
+                    "x-served": "only"
                   }
                 }
               },
               "details": {
                 "type": "array",
-                "description": "One entry per invalid field, on create.",
                 "items": {
                   "type": "object",
-                  "description": "One invalid field.",
                   "x-served": "only",
-                  "x-evidence": [
-                    "observed"
-                  ],
                   "required": [
                     "code",
                     "message",
@@ -2591,16 +2012,13 @@ export const document: TwinDocument = {
                   ],
                   "properties": {
                     "code": {
-                      "type": "string",
-                      "description": "Kind of rule that the value breaks, such as `invalid_type`."
+                      "type": "string"
                     },
                     "message": {
-                      "type": "string",
-                      "description": "The broken rule in words."
+                      "type": "string"
                     },
                     "path": {
                       "type": "array",
-                      "description": "Way to the field from the root of the body, names and array positions.",
                       "items": {
                         "type": [
                           "string",
@@ -2609,15 +2027,11 @@ export const document: TwinDocument = {
                       }
                     },
                     "validation": {
-                      "type": "string",
-                      "description": "Name of the text format that the value does not have, such as `uuid`."
+                      "type": "string"
                     }
                   }
                 },
-                "x-served": "only",
-                "x-evidence": [
-                  "observed"
-                ]
+                "x-served": "only"
               }
             }
           },
@@ -2637,40 +2051,28 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "description": "What every failed call returns.",
-            "x-evidence": [
-              "published spec"
-            ],
             "required": [
               "error"
             ],
             "properties": {
               "error": {
                 "type": "object",
-                "description": "The failure.",
                 "required": [
                   "code",
                   "message"
                 ],
                 "properties": {
                   "code": {
-                    "type": "string",
-                    "description": "Kind of failure, such as `NOT_FOUND`."
+                    "type": "string"
                   },
                   "message": {
-                    "type": "string",
-                    "description": "The failure in words."
+                    "type": "string"
                   },
                   "issues": {
                     "type": "array",
-                    "description": "One entry per invalid field, on rotate.",
                     "items": {
                       "type": "object",
-                      "description": "One invalid field.",
                       "x-served": "only",
-                      "x-evidence": [
-                        "observed"
-                      ],
                       "required": [
                         "code",
                         "message",
@@ -2678,16 +2080,13 @@ export const document: TwinDocument = {
                       ],
                       "properties": {
                         "code": {
-                          "type": "string",
-                          "description": "Kind of rule that the value breaks, such as `invalid_type`."
+                          "type": "string"
                         },
                         "message": {
-                          "type": "string",
-                          "description": "The broken rule in words."
+                          "type": "string"
                         },
                         "path": {
                           "type": "array",
-                          "description": "Way to the field from the root of the body, names and array positions.",
                           "items": {
                             "type": [
                               "string",
@@ -2696,35 +2095,22 @@ export const document: TwinDocument = {
                           }
                         },
                         "validation": {
-                          "type": "string",
-                          "description": "Name of the text format that the value does not have, such as `uuid`."
+                          "type": "string"
                         }
                       }
                     },
-                    "x-served": "only",
-                    "x-evidence": [
-                      "observed"
-                    ]
+                    "x-served": "only"
                   },
                   "details": {
-                    "description": "More about the failure; its form depends on the failure.",
-                    "x-served": "only",
-                    "x-evidence": [
-                      "server source"
-                    ]
+                    "x-served": "only"
                   }
                 }
               },
               "details": {
                 "type": "array",
-                "description": "One entry per invalid field, on create.",
                 "items": {
                   "type": "object",
-                  "description": "One invalid field.",
                   "x-served": "only",
-                  "x-evidence": [
-                    "observed"
-                  ],
                   "required": [
                     "code",
                     "message",
@@ -2732,16 +2118,13 @@ export const document: TwinDocument = {
                   ],
                   "properties": {
                     "code": {
-                      "type": "string",
-                      "description": "Kind of rule that the value breaks, such as `invalid_type`."
+                      "type": "string"
                     },
                     "message": {
-                      "type": "string",
-                      "description": "The broken rule in words."
+                      "type": "string"
                     },
                     "path": {
                       "type": "array",
-                      "description": "Way to the field from the root of the body, names and array positions.",
                       "items": {
                         "type": [
                           "string",
@@ -2750,15 +2133,11 @@ export const document: TwinDocument = {
                       }
                     },
                     "validation": {
-                      "type": "string",
-                      "description": "Name of the text format that the value does not have, such as `uuid`."
+                      "type": "string"
                     }
                   }
                 },
-                "x-served": "only",
-                "x-evidence": [
-                  "observed"
-                ]
+                "x-served": "only"
               }
             }
           },
@@ -2778,40 +2157,28 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "description": "What every failed call returns.",
-            "x-evidence": [
-              "published spec"
-            ],
             "required": [
               "error"
             ],
             "properties": {
               "error": {
                 "type": "object",
-                "description": "The failure.",
                 "required": [
                   "code",
                   "message"
                 ],
                 "properties": {
                   "code": {
-                    "type": "string",
-                    "description": "Kind of failure, such as `NOT_FOUND`."
+                    "type": "string"
                   },
                   "message": {
-                    "type": "string",
-                    "description": "The failure in words."
+                    "type": "string"
                   },
                   "issues": {
                     "type": "array",
-                    "description": "One entry per invalid field, on rotate.",
                     "items": {
                       "type": "object",
-                      "description": "One invalid field.",
                       "x-served": "only",
-                      "x-evidence": [
-                        "observed"
-                      ],
                       "required": [
                         "code",
                         "message",
@@ -2819,16 +2186,13 @@ export const document: TwinDocument = {
                       ],
                       "properties": {
                         "code": {
-                          "type": "string",
-                          "description": "Kind of rule that the value breaks, such as `invalid_type`."
+                          "type": "string"
                         },
                         "message": {
-                          "type": "string",
-                          "description": "The broken rule in words."
+                          "type": "string"
                         },
                         "path": {
                           "type": "array",
-                          "description": "Way to the field from the root of the body, names and array positions.",
                           "items": {
                             "type": [
                               "string",
@@ -2837,35 +2201,22 @@ export const document: TwinDocument = {
                           }
                         },
                         "validation": {
-                          "type": "string",
-                          "description": "Name of the text format that the value does not have, such as `uuid`."
+                          "type": "string"
                         }
                       }
                     },
-                    "x-served": "only",
-                    "x-evidence": [
-                      "observed"
-                    ]
+                    "x-served": "only"
                   },
                   "details": {
-                    "description": "More about the failure; its form depends on the failure.",
-                    "x-served": "only",
-                    "x-evidence": [
-                      "server source"
-                    ]
+                    "x-served": "only"
                   }
                 }
               },
               "details": {
                 "type": "array",
-                "description": "One entry per invalid field, on create.",
                 "items": {
                   "type": "object",
-                  "description": "One invalid field.",
                   "x-served": "only",
-                  "x-evidence": [
-                    "observed"
-                  ],
                   "required": [
                     "code",
                     "message",
@@ -2873,16 +2224,13 @@ export const document: TwinDocument = {
                   ],
                   "properties": {
                     "code": {
-                      "type": "string",
-                      "description": "Kind of rule that the value breaks, such as `invalid_type`."
+                      "type": "string"
                     },
                     "message": {
-                      "type": "string",
-                      "description": "The broken rule in words."
+                      "type": "string"
                     },
                     "path": {
                       "type": "array",
-                      "description": "Way to the field from the root of the body, names and array positions.",
                       "items": {
                         "type": [
                           "string",
@@ -2891,15 +2239,11 @@ export const document: TwinDocument = {
                       }
                     },
                     "validation": {
-                      "type": "string",
-                      "description": "Name of the text format that the value does not have, such as `uuid`."
+                      "type": "string"
                     }
                   }
                 },
-                "x-served": "only",
-                "x-evidence": [
-                  "observed"
-                ]
+                "x-served": "only"
               }
             }
           },
@@ -2930,7 +2274,6 @@ export const document: TwinDocument = {
           "id": {
             "type": "string",
             "format": "uuid",
-            "description": "Id of the key.",
             "x-key-id": true
           }
         },
@@ -2968,40 +2311,28 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "description": "What every failed call returns.",
-            "x-evidence": [
-              "published spec"
-            ],
             "required": [
               "error"
             ],
             "properties": {
               "error": {
                 "type": "object",
-                "description": "The failure.",
                 "required": [
                   "code",
                   "message"
                 ],
                 "properties": {
                   "code": {
-                    "type": "string",
-                    "description": "Kind of failure, such as `NOT_FOUND`."
+                    "type": "string"
                   },
                   "message": {
-                    "type": "string",
-                    "description": "The failure in words."
+                    "type": "string"
                   },
                   "issues": {
                     "type": "array",
-                    "description": "One entry per invalid field, on rotate.",
                     "items": {
                       "type": "object",
-                      "description": "One invalid field.",
                       "x-served": "only",
-                      "x-evidence": [
-                        "observed"
-                      ],
                       "required": [
                         "code",
                         "message",
@@ -3009,16 +2340,13 @@ export const document: TwinDocument = {
                       ],
                       "properties": {
                         "code": {
-                          "type": "string",
-                          "description": "Kind of rule that the value breaks, such as `invalid_type`."
+                          "type": "string"
                         },
                         "message": {
-                          "type": "string",
-                          "description": "The broken rule in words."
+                          "type": "string"
                         },
                         "path": {
                           "type": "array",
-                          "description": "Way to the field from the root of the body, names and array positions.",
                           "items": {
                             "type": [
                               "string",
@@ -3027,35 +2355,22 @@ export const document: TwinDocument = {
                           }
                         },
                         "validation": {
-                          "type": "string",
-                          "description": "Name of the text format that the value does not have, such as `uuid`."
+                          "type": "string"
                         }
                       }
                     },
-                    "x-served": "only",
-                    "x-evidence": [
-                      "observed"
-                    ]
+                    "x-served": "only"
                   },
                   "details": {
-                    "description": "More about the failure; its form depends on the failure.",
-                    "x-served": "only",
-                    "x-evidence": [
-                      "server source"
-                    ]
+                    "x-served": "only"
                   }
                 }
               },
               "details": {
                 "type": "array",
-                "description": "One entry per invalid field, on create.",
                 "items": {
                   "type": "object",
-                  "description": "One invalid field.",
                   "x-served": "only",
-                  "x-evidence": [
-                    "observed"
-                  ],
                   "required": [
                     "code",
                     "message",
@@ -3063,16 +2378,13 @@ export const document: TwinDocument = {
                   ],
                   "properties": {
                     "code": {
-                      "type": "string",
-                      "description": "Kind of rule that the value breaks, such as `invalid_type`."
+                      "type": "string"
                     },
                     "message": {
-                      "type": "string",
-                      "description": "The broken rule in words."
+                      "type": "string"
                     },
                     "path": {
                       "type": "array",
-                      "description": "Way to the field from the root of the body, names and array positions.",
                       "items": {
                         "type": [
                           "string",
@@ -3081,15 +2393,11 @@ export const document: TwinDocument = {
                       }
                     },
                     "validation": {
-                      "type": "string",
-                      "description": "Name of the text format that the value does not have, such as `uuid`."
+                      "type": "string"
                     }
                   }
                 },
-                "x-served": "only",
-                "x-evidence": [
-                  "observed"
-                ]
+                "x-served": "only"
               }
             }
           },
@@ -3108,40 +2416,28 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "description": "What every failed call returns.",
-            "x-evidence": [
-              "published spec"
-            ],
             "required": [
               "error"
             ],
             "properties": {
               "error": {
                 "type": "object",
-                "description": "The failure.",
                 "required": [
                   "code",
                   "message"
                 ],
                 "properties": {
                   "code": {
-                    "type": "string",
-                    "description": "Kind of failure, such as `NOT_FOUND`."
+                    "type": "string"
                   },
                   "message": {
-                    "type": "string",
-                    "description": "The failure in words."
+                    "type": "string"
                   },
                   "issues": {
                     "type": "array",
-                    "description": "One entry per invalid field, on rotate.",
                     "items": {
                       "type": "object",
-                      "description": "One invalid field.",
                       "x-served": "only",
-                      "x-evidence": [
-                        "observed"
-                      ],
                       "required": [
                         "code",
                         "message",
@@ -3149,16 +2445,13 @@ export const document: TwinDocument = {
                       ],
                       "properties": {
                         "code": {
-                          "type": "string",
-                          "description": "Kind of rule that the value breaks, such as `invalid_type`."
+                          "type": "string"
                         },
                         "message": {
-                          "type": "string",
-                          "description": "The broken rule in words."
+                          "type": "string"
                         },
                         "path": {
                           "type": "array",
-                          "description": "Way to the field from the root of the body, names and array positions.",
                           "items": {
                             "type": [
                               "string",
@@ -3167,35 +2460,22 @@ export const document: TwinDocument = {
                           }
                         },
                         "validation": {
-                          "type": "string",
-                          "description": "Name of the text format that the value does not have, such as `uuid`."
+                          "type": "string"
                         }
                       }
                     },
-                    "x-served": "only",
-                    "x-evidence": [
-                      "observed"
-                    ]
+                    "x-served": "only"
                   },
                   "details": {
-                    "description": "More about the failure; its form depends on the failure.",
-                    "x-served": "only",
-                    "x-evidence": [
-                      "server source"
-                    ]
+                    "x-served": "only"
                   }
                 }
               },
               "details": {
                 "type": "array",
-                "description": "One entry per invalid field, on create.",
                 "items": {
                   "type": "object",
-                  "description": "One invalid field.",
                   "x-served": "only",
-                  "x-evidence": [
-                    "observed"
-                  ],
                   "required": [
                     "code",
                     "message",
@@ -3203,16 +2483,13 @@ export const document: TwinDocument = {
                   ],
                   "properties": {
                     "code": {
-                      "type": "string",
-                      "description": "Kind of rule that the value breaks, such as `invalid_type`."
+                      "type": "string"
                     },
                     "message": {
-                      "type": "string",
-                      "description": "The broken rule in words."
+                      "type": "string"
                     },
                     "path": {
                       "type": "array",
-                      "description": "Way to the field from the root of the body, names and array positions.",
                       "items": {
                         "type": [
                           "string",
@@ -3221,15 +2498,11 @@ export const document: TwinDocument = {
                       }
                     },
                     "validation": {
-                      "type": "string",
-                      "description": "Name of the text format that the value does not have, such as `uuid`."
+                      "type": "string"
                     }
                   }
                 },
-                "x-served": "only",
-                "x-evidence": [
-                  "observed"
-                ]
+                "x-served": "only"
               }
             }
           },
@@ -3248,40 +2521,28 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "description": "What every failed call returns.",
-            "x-evidence": [
-              "published spec"
-            ],
             "required": [
               "error"
             ],
             "properties": {
               "error": {
                 "type": "object",
-                "description": "The failure.",
                 "required": [
                   "code",
                   "message"
                 ],
                 "properties": {
                   "code": {
-                    "type": "string",
-                    "description": "Kind of failure, such as `NOT_FOUND`."
+                    "type": "string"
                   },
                   "message": {
-                    "type": "string",
-                    "description": "The failure in words."
+                    "type": "string"
                   },
                   "issues": {
                     "type": "array",
-                    "description": "One entry per invalid field, on rotate.",
                     "items": {
                       "type": "object",
-                      "description": "One invalid field.",
                       "x-served": "only",
-                      "x-evidence": [
-                        "observed"
-                      ],
                       "required": [
                         "code",
                         "message",
@@ -3289,16 +2550,13 @@ export const document: TwinDocument = {
                       ],
                       "properties": {
                         "code": {
-                          "type": "string",
-                          "description": "Kind of rule that the value breaks, such as `invalid_type`."
+                          "type": "string"
                         },
                         "message": {
-                          "type": "string",
-                          "description": "The broken rule in words."
+                          "type": "string"
                         },
                         "path": {
                           "type": "array",
-                          "description": "Way to the field from the root of the body, names and array positions.",
                           "items": {
                             "type": [
                               "string",
@@ -3307,35 +2565,22 @@ export const document: TwinDocument = {
                           }
                         },
                         "validation": {
-                          "type": "string",
-                          "description": "Name of the text format that the value does not have, such as `uuid`."
+                          "type": "string"
                         }
                       }
                     },
-                    "x-served": "only",
-                    "x-evidence": [
-                      "observed"
-                    ]
+                    "x-served": "only"
                   },
                   "details": {
-                    "description": "More about the failure; its form depends on the failure.",
-                    "x-served": "only",
-                    "x-evidence": [
-                      "server source"
-                    ]
+                    "x-served": "only"
                   }
                 }
               },
               "details": {
                 "type": "array",
-                "description": "One entry per invalid field, on create.",
                 "items": {
                   "type": "object",
-                  "description": "One invalid field.",
                   "x-served": "only",
-                  "x-evidence": [
-                    "observed"
-                  ],
                   "required": [
                     "code",
                     "message",
@@ -3343,16 +2588,13 @@ export const document: TwinDocument = {
                   ],
                   "properties": {
                     "code": {
-                      "type": "string",
-                      "description": "Kind of rule that the value breaks, such as `invalid_type`."
+                      "type": "string"
                     },
                     "message": {
-                      "type": "string",
-                      "description": "The broken rule in words."
+                      "type": "string"
                     },
                     "path": {
                       "type": "array",
-                      "description": "Way to the field from the root of the body, names and array positions.",
                       "items": {
                         "type": [
                           "string",
@@ -3361,15 +2603,11 @@ export const document: TwinDocument = {
                       }
                     },
                     "validation": {
-                      "type": "string",
-                      "description": "Name of the text format that the value does not have, such as `uuid`."
+                      "type": "string"
                     }
                   }
                 },
-                "x-served": "only",
-                "x-evidence": [
-                  "observed"
-                ]
+                "x-served": "only"
               }
             }
           },
@@ -3390,40 +2628,28 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "description": "What every failed call returns.",
-            "x-evidence": [
-              "published spec"
-            ],
             "required": [
               "error"
             ],
             "properties": {
               "error": {
                 "type": "object",
-                "description": "The failure.",
                 "required": [
                   "code",
                   "message"
                 ],
                 "properties": {
                   "code": {
-                    "type": "string",
-                    "description": "Kind of failure, such as `NOT_FOUND`."
+                    "type": "string"
                   },
                   "message": {
-                    "type": "string",
-                    "description": "The failure in words."
+                    "type": "string"
                   },
                   "issues": {
                     "type": "array",
-                    "description": "One entry per invalid field, on rotate.",
                     "items": {
                       "type": "object",
-                      "description": "One invalid field.",
                       "x-served": "only",
-                      "x-evidence": [
-                        "observed"
-                      ],
                       "required": [
                         "code",
                         "message",
@@ -3431,16 +2657,13 @@ export const document: TwinDocument = {
                       ],
                       "properties": {
                         "code": {
-                          "type": "string",
-                          "description": "Kind of rule that the value breaks, such as `invalid_type`."
+                          "type": "string"
                         },
                         "message": {
-                          "type": "string",
-                          "description": "The broken rule in words."
+                          "type": "string"
                         },
                         "path": {
                           "type": "array",
-                          "description": "Way to the field from the root of the body, names and array positions.",
                           "items": {
                             "type": [
                               "string",
@@ -3449,35 +2672,22 @@ export const document: TwinDocument = {
                           }
                         },
                         "validation": {
-                          "type": "string",
-                          "description": "Name of the text format that the value does not have, such as `uuid`."
+                          "type": "string"
                         }
                       }
                     },
-                    "x-served": "only",
-                    "x-evidence": [
-                      "observed"
-                    ]
+                    "x-served": "only"
                   },
                   "details": {
-                    "description": "More about the failure; its form depends on the failure.",
-                    "x-served": "only",
-                    "x-evidence": [
-                      "server source"
-                    ]
+                    "x-served": "only"
                   }
                 }
               },
               "details": {
                 "type": "array",
-                "description": "One entry per invalid field, on create.",
                 "items": {
                   "type": "object",
-                  "description": "One invalid field.",
                   "x-served": "only",
-                  "x-evidence": [
-                    "observed"
-                  ],
                   "required": [
                     "code",
                     "message",
@@ -3485,16 +2695,13 @@ export const document: TwinDocument = {
                   ],
                   "properties": {
                     "code": {
-                      "type": "string",
-                      "description": "Kind of rule that the value breaks, such as `invalid_type`."
+                      "type": "string"
                     },
                     "message": {
-                      "type": "string",
-                      "description": "The broken rule in words."
+                      "type": "string"
                     },
                     "path": {
                       "type": "array",
-                      "description": "Way to the field from the root of the body, names and array positions.",
                       "items": {
                         "type": [
                           "string",
@@ -3503,15 +2710,11 @@ export const document: TwinDocument = {
                       }
                     },
                     "validation": {
-                      "type": "string",
-                      "description": "Name of the text format that the value does not have, such as `uuid`."
+                      "type": "string"
                     }
                   }
                 },
-                "x-served": "only",
-                "x-evidence": [
-                  "observed"
-                ]
+                "x-served": "only"
               }
             }
           },
@@ -3531,40 +2734,28 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "description": "What every failed call returns.",
-            "x-evidence": [
-              "published spec"
-            ],
             "required": [
               "error"
             ],
             "properties": {
               "error": {
                 "type": "object",
-                "description": "The failure.",
                 "required": [
                   "code",
                   "message"
                 ],
                 "properties": {
                   "code": {
-                    "type": "string",
-                    "description": "Kind of failure, such as `NOT_FOUND`."
+                    "type": "string"
                   },
                   "message": {
-                    "type": "string",
-                    "description": "The failure in words."
+                    "type": "string"
                   },
                   "issues": {
                     "type": "array",
-                    "description": "One entry per invalid field, on rotate.",
                     "items": {
                       "type": "object",
-                      "description": "One invalid field.",
                       "x-served": "only",
-                      "x-evidence": [
-                        "observed"
-                      ],
                       "required": [
                         "code",
                         "message",
@@ -3572,16 +2763,13 @@ export const document: TwinDocument = {
                       ],
                       "properties": {
                         "code": {
-                          "type": "string",
-                          "description": "Kind of rule that the value breaks, such as `invalid_type`."
+                          "type": "string"
                         },
                         "message": {
-                          "type": "string",
-                          "description": "The broken rule in words."
+                          "type": "string"
                         },
                         "path": {
                           "type": "array",
-                          "description": "Way to the field from the root of the body, names and array positions.",
                           "items": {
                             "type": [
                               "string",
@@ -3590,35 +2778,22 @@ export const document: TwinDocument = {
                           }
                         },
                         "validation": {
-                          "type": "string",
-                          "description": "Name of the text format that the value does not have, such as `uuid`."
+                          "type": "string"
                         }
                       }
                     },
-                    "x-served": "only",
-                    "x-evidence": [
-                      "observed"
-                    ]
+                    "x-served": "only"
                   },
                   "details": {
-                    "description": "More about the failure; its form depends on the failure.",
-                    "x-served": "only",
-                    "x-evidence": [
-                      "server source"
-                    ]
+                    "x-served": "only"
                   }
                 }
               },
               "details": {
                 "type": "array",
-                "description": "One entry per invalid field, on create.",
                 "items": {
                   "type": "object",
-                  "description": "One invalid field.",
                   "x-served": "only",
-                  "x-evidence": [
-                    "observed"
-                  ],
                   "required": [
                     "code",
                     "message",
@@ -3626,16 +2801,13 @@ export const document: TwinDocument = {
                   ],
                   "properties": {
                     "code": {
-                      "type": "string",
-                      "description": "Kind of rule that the value breaks, such as `invalid_type`."
+                      "type": "string"
                     },
                     "message": {
-                      "type": "string",
-                      "description": "The broken rule in words."
+                      "type": "string"
                     },
                     "path": {
                       "type": "array",
-                      "description": "Way to the field from the root of the body, names and array positions.",
                       "items": {
                         "type": [
                           "string",
@@ -3644,15 +2816,11 @@ export const document: TwinDocument = {
                       }
                     },
                     "validation": {
-                      "type": "string",
-                      "description": "Name of the text format that the value does not have, such as `uuid`."
+                      "type": "string"
                     }
                   }
                 },
-                "x-served": "only",
-                "x-evidence": [
-                  "observed"
-                ]
+                "x-served": "only"
               }
             }
           },
@@ -3672,40 +2840,28 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "description": "What every failed call returns.",
-            "x-evidence": [
-              "published spec"
-            ],
             "required": [
               "error"
             ],
             "properties": {
               "error": {
                 "type": "object",
-                "description": "The failure.",
                 "required": [
                   "code",
                   "message"
                 ],
                 "properties": {
                   "code": {
-                    "type": "string",
-                    "description": "Kind of failure, such as `NOT_FOUND`."
+                    "type": "string"
                   },
                   "message": {
-                    "type": "string",
-                    "description": "The failure in words."
+                    "type": "string"
                   },
                   "issues": {
                     "type": "array",
-                    "description": "One entry per invalid field, on rotate.",
                     "items": {
                       "type": "object",
-                      "description": "One invalid field.",
                       "x-served": "only",
-                      "x-evidence": [
-                        "observed"
-                      ],
                       "required": [
                         "code",
                         "message",
@@ -3713,16 +2869,13 @@ export const document: TwinDocument = {
                       ],
                       "properties": {
                         "code": {
-                          "type": "string",
-                          "description": "Kind of rule that the value breaks, such as `invalid_type`."
+                          "type": "string"
                         },
                         "message": {
-                          "type": "string",
-                          "description": "The broken rule in words."
+                          "type": "string"
                         },
                         "path": {
                           "type": "array",
-                          "description": "Way to the field from the root of the body, names and array positions.",
                           "items": {
                             "type": [
                               "string",
@@ -3731,35 +2884,22 @@ export const document: TwinDocument = {
                           }
                         },
                         "validation": {
-                          "type": "string",
-                          "description": "Name of the text format that the value does not have, such as `uuid`."
+                          "type": "string"
                         }
                       }
                     },
-                    "x-served": "only",
-                    "x-evidence": [
-                      "observed"
-                    ]
+                    "x-served": "only"
                   },
                   "details": {
-                    "description": "More about the failure; its form depends on the failure.",
-                    "x-served": "only",
-                    "x-evidence": [
-                      "server source"
-                    ]
+                    "x-served": "only"
                   }
                 }
               },
               "details": {
                 "type": "array",
-                "description": "One entry per invalid field, on create.",
                 "items": {
                   "type": "object",
-                  "description": "One invalid field.",
                   "x-served": "only",
-                  "x-evidence": [
-                    "observed"
-                  ],
                   "required": [
                     "code",
                     "message",
@@ -3767,16 +2907,13 @@ export const document: TwinDocument = {
                   ],
                   "properties": {
                     "code": {
-                      "type": "string",
-                      "description": "Kind of rule that the value breaks, such as `invalid_type`."
+                      "type": "string"
                     },
                     "message": {
-                      "type": "string",
-                      "description": "The broken rule in words."
+                      "type": "string"
                     },
                     "path": {
                       "type": "array",
-                      "description": "Way to the field from the root of the body, names and array positions.",
                       "items": {
                         "type": [
                           "string",
@@ -3785,15 +2922,11 @@ export const document: TwinDocument = {
                       }
                     },
                     "validation": {
-                      "type": "string",
-                      "description": "Name of the text format that the value does not have, such as `uuid`."
+                      "type": "string"
                     }
                   }
                 },
-                "x-served": "only",
-                "x-evidence": [
-                  "observed"
-                ]
+                "x-served": "only"
               }
             }
           },
@@ -3813,40 +2946,28 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "description": "What every failed call returns.",
-            "x-evidence": [
-              "published spec"
-            ],
             "required": [
               "error"
             ],
             "properties": {
               "error": {
                 "type": "object",
-                "description": "The failure.",
                 "required": [
                   "code",
                   "message"
                 ],
                 "properties": {
                   "code": {
-                    "type": "string",
-                    "description": "Kind of failure, such as `NOT_FOUND`."
+                    "type": "string"
                   },
                   "message": {
-                    "type": "string",
-                    "description": "The failure in words."
+                    "type": "string"
                   },
                   "issues": {
                     "type": "array",
-                    "description": "One entry per invalid field, on rotate.",
                     "items": {
                       "type": "object",
-                      "description": "One invalid field.",
                       "x-served": "only",
-                      "x-evidence": [
-                        "observed"
-                      ],
                       "required": [
                         "code",
                         "message",
@@ -3854,16 +2975,13 @@ export const document: TwinDocument = {
                       ],
                       "properties": {
                         "code": {
-                          "type": "string",
-                          "description": "Kind of rule that the value breaks, such as `invalid_type`."
+                          "type": "string"
                         },
                         "message": {
-                          "type": "string",
-                          "description": "The broken rule in words."
+                          "type": "string"
                         },
                         "path": {
                           "type": "array",
-                          "description": "Way to the field from the root of the body, names and array positions.",
                           "items": {
                             "type": [
                               "string",
@@ -3872,35 +2990,22 @@ export const document: TwinDocument = {
                           }
                         },
                         "validation": {
-                          "type": "string",
-                          "description": "Name of the text format that the value does not have, such as `uuid`."
+                          "type": "string"
                         }
                       }
                     },
-                    "x-served": "only",
-                    "x-evidence": [
-                      "observed"
-                    ]
+                    "x-served": "only"
                   },
                   "details": {
-                    "description": "More about the failure; its form depends on the failure.",
-                    "x-served": "only",
-                    "x-evidence": [
-                      "server source"
-                    ]
+                    "x-served": "only"
                   }
                 }
               },
               "details": {
                 "type": "array",
-                "description": "One entry per invalid field, on create.",
                 "items": {
                   "type": "object",
-                  "description": "One invalid field.",
                   "x-served": "only",
-                  "x-evidence": [
-                    "observed"
-                  ],
                   "required": [
                     "code",
                     "message",
@@ -3908,16 +3013,13 @@ export const document: TwinDocument = {
                   ],
                   "properties": {
                     "code": {
-                      "type": "string",
-                      "description": "Kind of rule that the value breaks, such as `invalid_type`."
+                      "type": "string"
                     },
                     "message": {
-                      "type": "string",
-                      "description": "The broken rule in words."
+                      "type": "string"
                     },
                     "path": {
                       "type": "array",
-                      "description": "Way to the field from the root of the body, names and array positions.",
                       "items": {
                         "type": [
                           "string",
@@ -3926,15 +3028,11 @@ export const document: TwinDocument = {
                       }
                     },
                     "validation": {
-                      "type": "string",
-                      "description": "Name of the text format that the value does not have, such as `uuid`."
+                      "type": "string"
                     }
                   }
                 },
-                "x-served": "only",
-                "x-evidence": [
-                  "observed"
-                ]
+                "x-served": "only"
               }
             }
           },
@@ -3954,40 +3052,28 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "description": "What every failed call returns.",
-            "x-evidence": [
-              "published spec"
-            ],
             "required": [
               "error"
             ],
             "properties": {
               "error": {
                 "type": "object",
-                "description": "The failure.",
                 "required": [
                   "code",
                   "message"
                 ],
                 "properties": {
                   "code": {
-                    "type": "string",
-                    "description": "Kind of failure, such as `NOT_FOUND`."
+                    "type": "string"
                   },
                   "message": {
-                    "type": "string",
-                    "description": "The failure in words."
+                    "type": "string"
                   },
                   "issues": {
                     "type": "array",
-                    "description": "One entry per invalid field, on rotate.",
                     "items": {
                       "type": "object",
-                      "description": "One invalid field.",
                       "x-served": "only",
-                      "x-evidence": [
-                        "observed"
-                      ],
                       "required": [
                         "code",
                         "message",
@@ -3995,16 +3081,13 @@ export const document: TwinDocument = {
                       ],
                       "properties": {
                         "code": {
-                          "type": "string",
-                          "description": "Kind of rule that the value breaks, such as `invalid_type`."
+                          "type": "string"
                         },
                         "message": {
-                          "type": "string",
-                          "description": "The broken rule in words."
+                          "type": "string"
                         },
                         "path": {
                           "type": "array",
-                          "description": "Way to the field from the root of the body, names and array positions.",
                           "items": {
                             "type": [
                               "string",
@@ -4013,35 +3096,22 @@ export const document: TwinDocument = {
                           }
                         },
                         "validation": {
-                          "type": "string",
-                          "description": "Name of the text format that the value does not have, such as `uuid`."
+                          "type": "string"
                         }
                       }
                     },
-                    "x-served": "only",
-                    "x-evidence": [
-                      "observed"
-                    ]
+                    "x-served": "only"
                   },
                   "details": {
-                    "description": "More about the failure; its form depends on the failure.",
-                    "x-served": "only",
-                    "x-evidence": [
-                      "server source"
-                    ]
+                    "x-served": "only"
                   }
                 }
               },
               "details": {
                 "type": "array",
-                "description": "One entry per invalid field, on create.",
                 "items": {
                   "type": "object",
-                  "description": "One invalid field.",
                   "x-served": "only",
-                  "x-evidence": [
-                    "observed"
-                  ],
                   "required": [
                     "code",
                     "message",
@@ -4049,16 +3119,13 @@ export const document: TwinDocument = {
                   ],
                   "properties": {
                     "code": {
-                      "type": "string",
-                      "description": "Kind of rule that the value breaks, such as `invalid_type`."
+                      "type": "string"
                     },
                     "message": {
-                      "type": "string",
-                      "description": "The broken rule in words."
+                      "type": "string"
                     },
                     "path": {
                       "type": "array",
-                      "description": "Way to the field from the root of the body, names and array positions.",
                       "items": {
                         "type": [
                           "string",
@@ -4067,15 +3134,11 @@ export const document: TwinDocument = {
                       }
                     },
                     "validation": {
-                      "type": "string",
-                      "description": "Name of the text format that the value does not have, such as `uuid`."
+                      "type": "string"
                     }
                   }
                 },
-                "x-served": "only",
-                "x-evidence": [
-                  "observed"
-                ]
+                "x-served": "only"
               }
             }
           },
@@ -4121,7 +3184,6 @@ export const document: TwinDocument = {
           "id": {
             "type": "string",
             "format": "uuid",
-            "description": "Id of the key.",
             "x-key-id": true
           }
         },
@@ -4131,15 +3193,9 @@ export const document: TwinDocument = {
       },
       "input": {
         "type": "object",
-        "description": "What the replacement is called.",
-        "x-evidence": [
-          "published spec"
-        ],
         "properties": {
           "name": {
-            "type": "string",
-            "maxLength": 255,
-            "description": "Name of the replacement, 255 characters at most."
+            "type": "string"
           }
         }
       },
@@ -4168,10 +3224,6 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "description": "A new key with its secret, as create and rotate return it.",
-            "x-evidence": [
-              "published spec"
-            ],
             "required": [
               "id",
               "key",
@@ -4182,13 +3234,11 @@ export const document: TwinDocument = {
               "id": {
                 "type": "string",
                 "format": "uuid",
-                "description": "Id of the new key.",
                 "x-key-id": true
               },
               "key": {
                 "type": "string",
                 "format": "secret",
-                "description": "The plaintext API key. Only returned once at creation time.",
                 "x-secret": "one-time",
                 "x-aliases": [
                   "plaintext_key",
@@ -4197,7 +3247,6 @@ export const document: TwinDocument = {
               },
               "prefix": {
                 "type": "string",
-                "description": "First characters of the secret. They name the environment and do not tell keys apart.",
                 "x-aliases": [
                   "key_prefix"
                 ]
@@ -4207,21 +3256,18 @@ export const document: TwinDocument = {
                   "string",
                   "null"
                 ],
-                "format": "uuid",
-                "description": "Id of the tenant that owns the key, null for a global key."
+                "format": "uuid"
               },
               "name": {
                 "type": [
                   "string",
                   "null"
-                ],
-                "description": "Name of the key, null when it has none."
+                ]
               },
               "created_at": {
                 "type": "string",
                 "format": "date-time",
-                "x-time-unit": "date-time",
-                "description": "When the key was created."
+                "x-time-unit": "date-time"
               }
             }
           },
@@ -4242,40 +3288,28 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "description": "What every failed call returns.",
-            "x-evidence": [
-              "published spec"
-            ],
             "required": [
               "error"
             ],
             "properties": {
               "error": {
                 "type": "object",
-                "description": "The failure.",
                 "required": [
                   "code",
                   "message"
                 ],
                 "properties": {
                   "code": {
-                    "type": "string",
-                    "description": "Kind of failure, such as `NOT_FOUND`."
+                    "type": "string"
                   },
                   "message": {
-                    "type": "string",
-                    "description": "The failure in words."
+                    "type": "string"
                   },
                   "issues": {
                     "type": "array",
-                    "description": "One entry per invalid field, on rotate.",
                     "items": {
                       "type": "object",
-                      "description": "One invalid field.",
                       "x-served": "only",
-                      "x-evidence": [
-                        "observed"
-                      ],
                       "required": [
                         "code",
                         "message",
@@ -4283,16 +3317,13 @@ export const document: TwinDocument = {
                       ],
                       "properties": {
                         "code": {
-                          "type": "string",
-                          "description": "Kind of rule that the value breaks, such as `invalid_type`."
+                          "type": "string"
                         },
                         "message": {
-                          "type": "string",
-                          "description": "The broken rule in words."
+                          "type": "string"
                         },
                         "path": {
                           "type": "array",
-                          "description": "Way to the field from the root of the body, names and array positions.",
                           "items": {
                             "type": [
                               "string",
@@ -4301,35 +3332,22 @@ export const document: TwinDocument = {
                           }
                         },
                         "validation": {
-                          "type": "string",
-                          "description": "Name of the text format that the value does not have, such as `uuid`."
+                          "type": "string"
                         }
                       }
                     },
-                    "x-served": "only",
-                    "x-evidence": [
-                      "observed"
-                    ]
+                    "x-served": "only"
                   },
                   "details": {
-                    "description": "More about the failure; its form depends on the failure.",
-                    "x-served": "only",
-                    "x-evidence": [
-                      "server source"
-                    ]
+                    "x-served": "only"
                   }
                 }
               },
               "details": {
                 "type": "array",
-                "description": "One entry per invalid field, on create.",
                 "items": {
                   "type": "object",
-                  "description": "One invalid field.",
                   "x-served": "only",
-                  "x-evidence": [
-                    "observed"
-                  ],
                   "required": [
                     "code",
                     "message",
@@ -4337,16 +3355,13 @@ export const document: TwinDocument = {
                   ],
                   "properties": {
                     "code": {
-                      "type": "string",
-                      "description": "Kind of rule that the value breaks, such as `invalid_type`."
+                      "type": "string"
                     },
                     "message": {
-                      "type": "string",
-                      "description": "The broken rule in words."
+                      "type": "string"
                     },
                     "path": {
                       "type": "array",
-                      "description": "Way to the field from the root of the body, names and array positions.",
                       "items": {
                         "type": [
                           "string",
@@ -4355,15 +3370,11 @@ export const document: TwinDocument = {
                       }
                     },
                     "validation": {
-                      "type": "string",
-                      "description": "Name of the text format that the value does not have, such as `uuid`."
+                      "type": "string"
                     }
                   }
                 },
-                "x-served": "only",
-                "x-evidence": [
-                  "observed"
-                ]
+                "x-served": "only"
               }
             }
           },
@@ -4382,40 +3393,28 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "description": "What every failed call returns.",
-            "x-evidence": [
-              "published spec"
-            ],
             "required": [
               "error"
             ],
             "properties": {
               "error": {
                 "type": "object",
-                "description": "The failure.",
                 "required": [
                   "code",
                   "message"
                 ],
                 "properties": {
                   "code": {
-                    "type": "string",
-                    "description": "Kind of failure, such as `NOT_FOUND`."
+                    "type": "string"
                   },
                   "message": {
-                    "type": "string",
-                    "description": "The failure in words."
+                    "type": "string"
                   },
                   "issues": {
                     "type": "array",
-                    "description": "One entry per invalid field, on rotate.",
                     "items": {
                       "type": "object",
-                      "description": "One invalid field.",
                       "x-served": "only",
-                      "x-evidence": [
-                        "observed"
-                      ],
                       "required": [
                         "code",
                         "message",
@@ -4423,16 +3422,13 @@ export const document: TwinDocument = {
                       ],
                       "properties": {
                         "code": {
-                          "type": "string",
-                          "description": "Kind of rule that the value breaks, such as `invalid_type`."
+                          "type": "string"
                         },
                         "message": {
-                          "type": "string",
-                          "description": "The broken rule in words."
+                          "type": "string"
                         },
                         "path": {
                           "type": "array",
-                          "description": "Way to the field from the root of the body, names and array positions.",
                           "items": {
                             "type": [
                               "string",
@@ -4441,35 +3437,22 @@ export const document: TwinDocument = {
                           }
                         },
                         "validation": {
-                          "type": "string",
-                          "description": "Name of the text format that the value does not have, such as `uuid`."
+                          "type": "string"
                         }
                       }
                     },
-                    "x-served": "only",
-                    "x-evidence": [
-                      "observed"
-                    ]
+                    "x-served": "only"
                   },
                   "details": {
-                    "description": "More about the failure; its form depends on the failure.",
-                    "x-served": "only",
-                    "x-evidence": [
-                      "server source"
-                    ]
+                    "x-served": "only"
                   }
                 }
               },
               "details": {
                 "type": "array",
-                "description": "One entry per invalid field, on create.",
                 "items": {
                   "type": "object",
-                  "description": "One invalid field.",
                   "x-served": "only",
-                  "x-evidence": [
-                    "observed"
-                  ],
                   "required": [
                     "code",
                     "message",
@@ -4477,16 +3460,13 @@ export const document: TwinDocument = {
                   ],
                   "properties": {
                     "code": {
-                      "type": "string",
-                      "description": "Kind of rule that the value breaks, such as `invalid_type`."
+                      "type": "string"
                     },
                     "message": {
-                      "type": "string",
-                      "description": "The broken rule in words."
+                      "type": "string"
                     },
                     "path": {
                       "type": "array",
-                      "description": "Way to the field from the root of the body, names and array positions.",
                       "items": {
                         "type": [
                           "string",
@@ -4495,15 +3475,11 @@ export const document: TwinDocument = {
                       }
                     },
                     "validation": {
-                      "type": "string",
-                      "description": "Name of the text format that the value does not have, such as `uuid`."
+                      "type": "string"
                     }
                   }
                 },
-                "x-served": "only",
-                "x-evidence": [
-                  "observed"
-                ]
+                "x-served": "only"
               }
             }
           },
@@ -4522,40 +3498,28 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "description": "What every failed call returns.",
-            "x-evidence": [
-              "published spec"
-            ],
             "required": [
               "error"
             ],
             "properties": {
               "error": {
                 "type": "object",
-                "description": "The failure.",
                 "required": [
                   "code",
                   "message"
                 ],
                 "properties": {
                   "code": {
-                    "type": "string",
-                    "description": "Kind of failure, such as `NOT_FOUND`."
+                    "type": "string"
                   },
                   "message": {
-                    "type": "string",
-                    "description": "The failure in words."
+                    "type": "string"
                   },
                   "issues": {
                     "type": "array",
-                    "description": "One entry per invalid field, on rotate.",
                     "items": {
                       "type": "object",
-                      "description": "One invalid field.",
                       "x-served": "only",
-                      "x-evidence": [
-                        "observed"
-                      ],
                       "required": [
                         "code",
                         "message",
@@ -4563,16 +3527,13 @@ export const document: TwinDocument = {
                       ],
                       "properties": {
                         "code": {
-                          "type": "string",
-                          "description": "Kind of rule that the value breaks, such as `invalid_type`."
+                          "type": "string"
                         },
                         "message": {
-                          "type": "string",
-                          "description": "The broken rule in words."
+                          "type": "string"
                         },
                         "path": {
                           "type": "array",
-                          "description": "Way to the field from the root of the body, names and array positions.",
                           "items": {
                             "type": [
                               "string",
@@ -4581,35 +3542,22 @@ export const document: TwinDocument = {
                           }
                         },
                         "validation": {
-                          "type": "string",
-                          "description": "Name of the text format that the value does not have, such as `uuid`."
+                          "type": "string"
                         }
                       }
                     },
-                    "x-served": "only",
-                    "x-evidence": [
-                      "observed"
-                    ]
+                    "x-served": "only"
                   },
                   "details": {
-                    "description": "More about the failure; its form depends on the failure.",
-                    "x-served": "only",
-                    "x-evidence": [
-                      "server source"
-                    ]
+                    "x-served": "only"
                   }
                 }
               },
               "details": {
                 "type": "array",
-                "description": "One entry per invalid field, on create.",
                 "items": {
                   "type": "object",
-                  "description": "One invalid field.",
                   "x-served": "only",
-                  "x-evidence": [
-                    "observed"
-                  ],
                   "required": [
                     "code",
                     "message",
@@ -4617,16 +3565,13 @@ export const document: TwinDocument = {
                   ],
                   "properties": {
                     "code": {
-                      "type": "string",
-                      "description": "Kind of rule that the value breaks, such as `invalid_type`."
+                      "type": "string"
                     },
                     "message": {
-                      "type": "string",
-                      "description": "The broken rule in words."
+                      "type": "string"
                     },
                     "path": {
                       "type": "array",
-                      "description": "Way to the field from the root of the body, names and array positions.",
                       "items": {
                         "type": [
                           "string",
@@ -4635,15 +3580,11 @@ export const document: TwinDocument = {
                       }
                     },
                     "validation": {
-                      "type": "string",
-                      "description": "Name of the text format that the value does not have, such as `uuid`."
+                      "type": "string"
                     }
                   }
                 },
-                "x-served": "only",
-                "x-evidence": [
-                  "observed"
-                ]
+                "x-served": "only"
               }
             }
           },
@@ -4664,40 +3605,28 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "description": "What every failed call returns.",
-            "x-evidence": [
-              "published spec"
-            ],
             "required": [
               "error"
             ],
             "properties": {
               "error": {
                 "type": "object",
-                "description": "The failure.",
                 "required": [
                   "code",
                   "message"
                 ],
                 "properties": {
                   "code": {
-                    "type": "string",
-                    "description": "Kind of failure, such as `NOT_FOUND`."
+                    "type": "string"
                   },
                   "message": {
-                    "type": "string",
-                    "description": "The failure in words."
+                    "type": "string"
                   },
                   "issues": {
                     "type": "array",
-                    "description": "One entry per invalid field, on rotate.",
                     "items": {
                       "type": "object",
-                      "description": "One invalid field.",
                       "x-served": "only",
-                      "x-evidence": [
-                        "observed"
-                      ],
                       "required": [
                         "code",
                         "message",
@@ -4705,16 +3634,13 @@ export const document: TwinDocument = {
                       ],
                       "properties": {
                         "code": {
-                          "type": "string",
-                          "description": "Kind of rule that the value breaks, such as `invalid_type`."
+                          "type": "string"
                         },
                         "message": {
-                          "type": "string",
-                          "description": "The broken rule in words."
+                          "type": "string"
                         },
                         "path": {
                           "type": "array",
-                          "description": "Way to the field from the root of the body, names and array positions.",
                           "items": {
                             "type": [
                               "string",
@@ -4723,35 +3649,22 @@ export const document: TwinDocument = {
                           }
                         },
                         "validation": {
-                          "type": "string",
-                          "description": "Name of the text format that the value does not have, such as `uuid`."
+                          "type": "string"
                         }
                       }
                     },
-                    "x-served": "only",
-                    "x-evidence": [
-                      "observed"
-                    ]
+                    "x-served": "only"
                   },
                   "details": {
-                    "description": "More about the failure; its form depends on the failure.",
-                    "x-served": "only",
-                    "x-evidence": [
-                      "server source"
-                    ]
+                    "x-served": "only"
                   }
                 }
               },
               "details": {
                 "type": "array",
-                "description": "One entry per invalid field, on create.",
                 "items": {
                   "type": "object",
-                  "description": "One invalid field.",
                   "x-served": "only",
-                  "x-evidence": [
-                    "observed"
-                  ],
                   "required": [
                     "code",
                     "message",
@@ -4759,16 +3672,13 @@ export const document: TwinDocument = {
                   ],
                   "properties": {
                     "code": {
-                      "type": "string",
-                      "description": "Kind of rule that the value breaks, such as `invalid_type`."
+                      "type": "string"
                     },
                     "message": {
-                      "type": "string",
-                      "description": "The broken rule in words."
+                      "type": "string"
                     },
                     "path": {
                       "type": "array",
-                      "description": "Way to the field from the root of the body, names and array positions.",
                       "items": {
                         "type": [
                           "string",
@@ -4777,15 +3687,11 @@ export const document: TwinDocument = {
                       }
                     },
                     "validation": {
-                      "type": "string",
-                      "description": "Name of the text format that the value does not have, such as `uuid`."
+                      "type": "string"
                     }
                   }
                 },
-                "x-served": "only",
-                "x-evidence": [
-                  "observed"
-                ]
+                "x-served": "only"
               }
             }
           },
@@ -4805,40 +3711,28 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "description": "What every failed call returns.",
-            "x-evidence": [
-              "published spec"
-            ],
             "required": [
               "error"
             ],
             "properties": {
               "error": {
                 "type": "object",
-                "description": "The failure.",
                 "required": [
                   "code",
                   "message"
                 ],
                 "properties": {
                   "code": {
-                    "type": "string",
-                    "description": "Kind of failure, such as `NOT_FOUND`."
+                    "type": "string"
                   },
                   "message": {
-                    "type": "string",
-                    "description": "The failure in words."
+                    "type": "string"
                   },
                   "issues": {
                     "type": "array",
-                    "description": "One entry per invalid field, on rotate.",
                     "items": {
                       "type": "object",
-                      "description": "One invalid field.",
                       "x-served": "only",
-                      "x-evidence": [
-                        "observed"
-                      ],
                       "required": [
                         "code",
                         "message",
@@ -4846,16 +3740,13 @@ export const document: TwinDocument = {
                       ],
                       "properties": {
                         "code": {
-                          "type": "string",
-                          "description": "Kind of rule that the value breaks, such as `invalid_type`."
+                          "type": "string"
                         },
                         "message": {
-                          "type": "string",
-                          "description": "The broken rule in words."
+                          "type": "string"
                         },
                         "path": {
                           "type": "array",
-                          "description": "Way to the field from the root of the body, names and array positions.",
                           "items": {
                             "type": [
                               "string",
@@ -4864,35 +3755,22 @@ export const document: TwinDocument = {
                           }
                         },
                         "validation": {
-                          "type": "string",
-                          "description": "Name of the text format that the value does not have, such as `uuid`."
+                          "type": "string"
                         }
                       }
                     },
-                    "x-served": "only",
-                    "x-evidence": [
-                      "observed"
-                    ]
+                    "x-served": "only"
                   },
                   "details": {
-                    "description": "More about the failure; its form depends on the failure.",
-                    "x-served": "only",
-                    "x-evidence": [
-                      "server source"
-                    ]
+                    "x-served": "only"
                   }
                 }
               },
               "details": {
                 "type": "array",
-                "description": "One entry per invalid field, on create.",
                 "items": {
                   "type": "object",
-                  "description": "One invalid field.",
                   "x-served": "only",
-                  "x-evidence": [
-                    "observed"
-                  ],
                   "required": [
                     "code",
                     "message",
@@ -4900,16 +3778,13 @@ export const document: TwinDocument = {
                   ],
                   "properties": {
                     "code": {
-                      "type": "string",
-                      "description": "Kind of rule that the value breaks, such as `invalid_type`."
+                      "type": "string"
                     },
                     "message": {
-                      "type": "string",
-                      "description": "The broken rule in words."
+                      "type": "string"
                     },
                     "path": {
                       "type": "array",
-                      "description": "Way to the field from the root of the body, names and array positions.",
                       "items": {
                         "type": [
                           "string",
@@ -4918,15 +3793,11 @@ export const document: TwinDocument = {
                       }
                     },
                     "validation": {
-                      "type": "string",
-                      "description": "Name of the text format that the value does not have, such as `uuid`."
+                      "type": "string"
                     }
                   }
                 },
-                "x-served": "only",
-                "x-evidence": [
-                  "observed"
-                ]
+                "x-served": "only"
               }
             }
           },
@@ -4946,40 +3817,28 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "description": "What every failed call returns.",
-            "x-evidence": [
-              "published spec"
-            ],
             "required": [
               "error"
             ],
             "properties": {
               "error": {
                 "type": "object",
-                "description": "The failure.",
                 "required": [
                   "code",
                   "message"
                 ],
                 "properties": {
                   "code": {
-                    "type": "string",
-                    "description": "Kind of failure, such as `NOT_FOUND`."
+                    "type": "string"
                   },
                   "message": {
-                    "type": "string",
-                    "description": "The failure in words."
+                    "type": "string"
                   },
                   "issues": {
                     "type": "array",
-                    "description": "One entry per invalid field, on rotate.",
                     "items": {
                       "type": "object",
-                      "description": "One invalid field.",
                       "x-served": "only",
-                      "x-evidence": [
-                        "observed"
-                      ],
                       "required": [
                         "code",
                         "message",
@@ -4987,16 +3846,13 @@ export const document: TwinDocument = {
                       ],
                       "properties": {
                         "code": {
-                          "type": "string",
-                          "description": "Kind of rule that the value breaks, such as `invalid_type`."
+                          "type": "string"
                         },
                         "message": {
-                          "type": "string",
-                          "description": "The broken rule in words."
+                          "type": "string"
                         },
                         "path": {
                           "type": "array",
-                          "description": "Way to the field from the root of the body, names and array positions.",
                           "items": {
                             "type": [
                               "string",
@@ -5005,35 +3861,22 @@ export const document: TwinDocument = {
                           }
                         },
                         "validation": {
-                          "type": "string",
-                          "description": "Name of the text format that the value does not have, such as `uuid`."
+                          "type": "string"
                         }
                       }
                     },
-                    "x-served": "only",
-                    "x-evidence": [
-                      "observed"
-                    ]
+                    "x-served": "only"
                   },
                   "details": {
-                    "description": "More about the failure; its form depends on the failure.",
-                    "x-served": "only",
-                    "x-evidence": [
-                      "server source"
-                    ]
+                    "x-served": "only"
                   }
                 }
               },
               "details": {
                 "type": "array",
-                "description": "One entry per invalid field, on create.",
                 "items": {
                   "type": "object",
-                  "description": "One invalid field.",
                   "x-served": "only",
-                  "x-evidence": [
-                    "observed"
-                  ],
                   "required": [
                     "code",
                     "message",
@@ -5041,16 +3884,13 @@ export const document: TwinDocument = {
                   ],
                   "properties": {
                     "code": {
-                      "type": "string",
-                      "description": "Kind of rule that the value breaks, such as `invalid_type`."
+                      "type": "string"
                     },
                     "message": {
-                      "type": "string",
-                      "description": "The broken rule in words."
+                      "type": "string"
                     },
                     "path": {
                       "type": "array",
-                      "description": "Way to the field from the root of the body, names and array positions.",
                       "items": {
                         "type": [
                           "string",
@@ -5059,15 +3899,11 @@ export const document: TwinDocument = {
                       }
                     },
                     "validation": {
-                      "type": "string",
-                      "description": "Name of the text format that the value does not have, such as `uuid`."
+                      "type": "string"
                     }
                   }
                 },
-                "x-served": "only",
-                "x-evidence": [
-                  "observed"
-                ]
+                "x-served": "only"
               }
             }
           },
@@ -5087,40 +3923,28 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "description": "What every failed call returns.",
-            "x-evidence": [
-              "published spec"
-            ],
             "required": [
               "error"
             ],
             "properties": {
               "error": {
                 "type": "object",
-                "description": "The failure.",
                 "required": [
                   "code",
                   "message"
                 ],
                 "properties": {
                   "code": {
-                    "type": "string",
-                    "description": "Kind of failure, such as `NOT_FOUND`."
+                    "type": "string"
                   },
                   "message": {
-                    "type": "string",
-                    "description": "The failure in words."
+                    "type": "string"
                   },
                   "issues": {
                     "type": "array",
-                    "description": "One entry per invalid field, on rotate.",
                     "items": {
                       "type": "object",
-                      "description": "One invalid field.",
                       "x-served": "only",
-                      "x-evidence": [
-                        "observed"
-                      ],
                       "required": [
                         "code",
                         "message",
@@ -5128,16 +3952,13 @@ export const document: TwinDocument = {
                       ],
                       "properties": {
                         "code": {
-                          "type": "string",
-                          "description": "Kind of rule that the value breaks, such as `invalid_type`."
+                          "type": "string"
                         },
                         "message": {
-                          "type": "string",
-                          "description": "The broken rule in words."
+                          "type": "string"
                         },
                         "path": {
                           "type": "array",
-                          "description": "Way to the field from the root of the body, names and array positions.",
                           "items": {
                             "type": [
                               "string",
@@ -5146,35 +3967,22 @@ export const document: TwinDocument = {
                           }
                         },
                         "validation": {
-                          "type": "string",
-                          "description": "Name of the text format that the value does not have, such as `uuid`."
+                          "type": "string"
                         }
                       }
                     },
-                    "x-served": "only",
-                    "x-evidence": [
-                      "observed"
-                    ]
+                    "x-served": "only"
                   },
                   "details": {
-                    "description": "More about the failure; its form depends on the failure.",
-                    "x-served": "only",
-                    "x-evidence": [
-                      "server source"
-                    ]
+                    "x-served": "only"
                   }
                 }
               },
               "details": {
                 "type": "array",
-                "description": "One entry per invalid field, on create.",
                 "items": {
                   "type": "object",
-                  "description": "One invalid field.",
                   "x-served": "only",
-                  "x-evidence": [
-                    "observed"
-                  ],
                   "required": [
                     "code",
                     "message",
@@ -5182,16 +3990,13 @@ export const document: TwinDocument = {
                   ],
                   "properties": {
                     "code": {
-                      "type": "string",
-                      "description": "Kind of rule that the value breaks, such as `invalid_type`."
+                      "type": "string"
                     },
                     "message": {
-                      "type": "string",
-                      "description": "The broken rule in words."
+                      "type": "string"
                     },
                     "path": {
                       "type": "array",
-                      "description": "Way to the field from the root of the body, names and array positions.",
                       "items": {
                         "type": [
                           "string",
@@ -5200,15 +4005,11 @@ export const document: TwinDocument = {
                       }
                     },
                     "validation": {
-                      "type": "string",
-                      "description": "Name of the text format that the value does not have, such as `uuid`."
+                      "type": "string"
                     }
                   }
                 },
-                "x-served": "only",
-                "x-evidence": [
-                  "observed"
-                ]
+                "x-served": "only"
               }
             }
           },
@@ -5228,40 +4029,28 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "description": "What every failed call returns.",
-            "x-evidence": [
-              "published spec"
-            ],
             "required": [
               "error"
             ],
             "properties": {
               "error": {
                 "type": "object",
-                "description": "The failure.",
                 "required": [
                   "code",
                   "message"
                 ],
                 "properties": {
                   "code": {
-                    "type": "string",
-                    "description": "Kind of failure, such as `NOT_FOUND`."
+                    "type": "string"
                   },
                   "message": {
-                    "type": "string",
-                    "description": "The failure in words."
+                    "type": "string"
                   },
                   "issues": {
                     "type": "array",
-                    "description": "One entry per invalid field, on rotate.",
                     "items": {
                       "type": "object",
-                      "description": "One invalid field.",
                       "x-served": "only",
-                      "x-evidence": [
-                        "observed"
-                      ],
                       "required": [
                         "code",
                         "message",
@@ -5269,16 +4058,13 @@ export const document: TwinDocument = {
                       ],
                       "properties": {
                         "code": {
-                          "type": "string",
-                          "description": "Kind of rule that the value breaks, such as `invalid_type`."
+                          "type": "string"
                         },
                         "message": {
-                          "type": "string",
-                          "description": "The broken rule in words."
+                          "type": "string"
                         },
                         "path": {
                           "type": "array",
-                          "description": "Way to the field from the root of the body, names and array positions.",
                           "items": {
                             "type": [
                               "string",
@@ -5287,35 +4073,22 @@ export const document: TwinDocument = {
                           }
                         },
                         "validation": {
-                          "type": "string",
-                          "description": "Name of the text format that the value does not have, such as `uuid`."
+                          "type": "string"
                         }
                       }
                     },
-                    "x-served": "only",
-                    "x-evidence": [
-                      "observed"
-                    ]
+                    "x-served": "only"
                   },
                   "details": {
-                    "description": "More about the failure; its form depends on the failure.",
-                    "x-served": "only",
-                    "x-evidence": [
-                      "server source"
-                    ]
+                    "x-served": "only"
                   }
                 }
               },
               "details": {
                 "type": "array",
-                "description": "One entry per invalid field, on create.",
                 "items": {
                   "type": "object",
-                  "description": "One invalid field.",
                   "x-served": "only",
-                  "x-evidence": [
-                    "observed"
-                  ],
                   "required": [
                     "code",
                     "message",
@@ -5323,16 +4096,13 @@ export const document: TwinDocument = {
                   ],
                   "properties": {
                     "code": {
-                      "type": "string",
-                      "description": "Kind of rule that the value breaks, such as `invalid_type`."
+                      "type": "string"
                     },
                     "message": {
-                      "type": "string",
-                      "description": "The broken rule in words."
+                      "type": "string"
                     },
                     "path": {
                       "type": "array",
-                      "description": "Way to the field from the root of the body, names and array positions.",
                       "items": {
                         "type": [
                           "string",
@@ -5341,15 +4111,11 @@ export const document: TwinDocument = {
                       }
                     },
                     "validation": {
-                      "type": "string",
-                      "description": "Name of the text format that the value does not have, such as `uuid`."
+                      "type": "string"
                     }
                   }
                 },
-                "x-served": "only",
-                "x-evidence": [
-                  "observed"
-                ]
+                "x-served": "only"
               }
             }
           },

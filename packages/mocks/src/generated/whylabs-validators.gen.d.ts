@@ -1,4 +1,4 @@
-// Generated from spec/openapi.yaml (WhyLabs, sha256:b0aeea56bceb) by ajv@8.20.0. Do not edit: npm run generate.
+// Generated from spec/openapi.yaml (WhyLabs, sha256:fa4f4a3b2390) by ajv@8.20.0. Do not edit: npm run generate.
 import type { OperationValidators } from '../engine/document.ts';
 
 export declare const validators: Readonly<Record<string, OperationValidators>>;

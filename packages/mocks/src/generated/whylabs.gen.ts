@@ -1,4 +1,4 @@
-// Generated from spec/openapi.yaml (WhyLabs, sha256:b0aeea56bceb) by scripts/generate.ts. Do not edit: npm run generate.
+// Generated from spec/openapi.yaml (WhyLabs, sha256:fa4f4a3b2390) by scripts/generate.ts. Do not edit: npm run generate.
 import type { TwinDocument } from '../engine/document.ts';
 
 export const document: TwinDocument = {
@@ -38,12 +38,10 @@ export const document: TwinDocument = {
         "type": "object",
         "properties": {
           "org_id": {
-            "type": "string",
-            "description": "Your company's unique organization ID"
+            "type": "string"
           },
           "user_id": {
-            "type": "string",
-            "description": "The unique user ID in an organization."
+            "type": "string"
           },
           "expiration_time": {
             "type": [
@@ -51,8 +49,7 @@ export const document: TwinDocument = {
               "null"
             ],
             "format": "int64",
-            "x-time-unit": "ms",
-            "description": "Expiration time in epoch milliseconds"
+            "x-time-unit": "ms"
           },
           "scopes": {
             "type": [
@@ -61,15 +58,13 @@ export const document: TwinDocument = {
             ],
             "items": {
               "type": "string"
-            },
-            "description": "Scopes of the token"
+            }
           },
           "alias": {
             "type": [
               "string",
               "null"
-            ],
-            "description": "A human-friendly name for the API Key"
+            ]
           }
         },
         "required": [
@@ -100,10 +95,6 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "description": "Response when creating an API key successfully",
-            "x-evidence": [
-              "published spec"
-            ],
             "required": [
               "keyId",
               "orgId",
@@ -113,21 +104,17 @@ export const document: TwinDocument = {
             "properties": {
               "keyId": {
                 "type": "string",
-                "x-key-id": true,
-                "description": "The key id. Can be used to identify keys for a given user"
+                "x-key-id": true
               },
               "orgId": {
-                "type": "string",
-                "description": "The organization that the key belongs to"
+                "type": "string"
               },
               "userId": {
-                "type": "string",
-                "description": "The user that the key represents"
+                "type": "string"
               },
               "creationTime": {
                 "type": "string",
-                "x-time-unit": "iso-utc-no-zone",
-                "description": "Creation time in human readable format"
+                "x-time-unit": "iso-utc-no-zone"
               },
               "key": {
                 "type": [
@@ -135,20 +122,14 @@ export const document: TwinDocument = {
                   "null"
                 ],
                 "format": "secret",
-                "x-secret": "one-time",
-                "x-evidence": [
-                  "published spec",
-                  "server source"
-                ],
-                "description": "The full value of the key. This is not persisted in the system"
+                "x-secret": "one-time"
               },
               "expirationTime": {
                 "type": [
                   "string",
                   "null"
                 ],
-                "x-time-unit": "iso-utc-no-zone",
-                "description": "Expiration time in human readable format"
+                "x-time-unit": "iso-utc-no-zone"
               },
               "lastUsedTime": {
                 "type": [
@@ -156,19 +137,13 @@ export const document: TwinDocument = {
                   "null"
                 ],
                 "x-time-unit": "iso-utc-no-zone",
-                "x-served": "only",
-                "x-evidence": [
-                  "server source"
-                ],
-                "description": "Last used time in human readable format"
+                "x-served": "only"
               },
               "scopes": {
                 "type": [
                   "array",
                   "null"
                 ],
-                "uniqueItems": true,
-                "description": "Scope of the key",
                 "items": {
                   "type": "string"
                 }
@@ -177,26 +152,20 @@ export const document: TwinDocument = {
                 "type": [
                   "string",
                   "null"
-                ],
-                "description": "Human-readable alias for the key"
+                ]
               },
               "revoked": {
                 "type": [
                   "boolean",
                   "null"
-                ],
-                "description": "Whether the key has been revoked"
+                ]
               },
               "resourceId": {
                 "type": [
                   "string",
                   "null"
                 ],
-                "x-served": "only",
-                "x-evidence": [
-                  "server source"
-                ],
-                "description": "Restrict write data scope to this resource id"
+                "x-served": "only"
               }
             }
           },
@@ -220,88 +189,7 @@ export const document: TwinDocument = {
             "server source"
           ],
           "type": "application/json",
-          "schema": {
-            "description": "What the service refuses, or what the framework below it refuses.",
-            "oneOf": [
-              {
-                "type": "object",
-                "description": "A failure that the service reports.",
-                "x-evidence": [
-                  "server source"
-                ],
-                "required": [
-                  "message",
-                  "requestId",
-                  "type"
-                ],
-                "properties": {
-                  "message": {
-                    "type": "string",
-                    "description": "What went wrong."
-                  },
-                  "requestId": {
-                    "type": "string",
-                    "description": "Id of the request, as in the header X-Request-Id."
-                  },
-                  "type": {
-                    "type": "string",
-                    "description": "Kind of failure, such as `IllegalArgument`, `ResourceNotFound` or `Internal`."
-                  }
-                }
-              },
-              {
-                "type": "object",
-                "description": "A request that could not be read, as the framework below the service reports it.",
-                "x-evidence": [
-                  "server source"
-                ],
-                "required": [
-                  "message",
-                  "_embedded"
-                ],
-                "properties": {
-                  "message": {
-                    "type": "string",
-                    "description": "Name of the status."
-                  },
-                  "_links": {
-                    "type": "object",
-                    "description": "Links, among them `self`, the path that was asked for."
-                  },
-                  "_embedded": {
-                    "type": "object",
-                    "description": "The single faults.",
-                    "required": [
-                      "errors"
-                    ],
-                    "properties": {
-                      "errors": {
-                        "type": "array",
-                        "description": "One entry for each fault.",
-                        "items": {
-                          "type": "object",
-                          "description": "One fault.",
-                          "required": [
-                            "message"
-                          ],
-                          "properties": {
-                            "message": {
-                              "type": "string",
-                              "description": "What is wrong."
-                            },
-                            "path": {
-                              "type": "string",
-                              "description": "Where it is wrong, such as `/user_id`."
-                            }
-                          }
-                        }
-                      }
-                    }
-                  }
-                }
-              }
-            ]
-          },
+          "schema": {},
           "example": {
             "message": "Invalid expiration time",
             "requestId": "req-1",
@@ -322,11 +210,7 @@ export const document: TwinDocument = {
           "type": "text/plain",
           "servedSchema": {
             "type": "string",
-            "description": "Plain text for a caller whose address is not allowed.",
-            "x-served": "only",
-            "x-evidence": [
-              "server source"
-            ]
+            "x-served": "only"
           },
           "example": "Requests from this location are not permitted by your organization."
         },
@@ -338,10 +222,6 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "description": "A failure that the service reports.",
-            "x-evidence": [
-              "server source"
-            ],
             "required": [
               "message",
               "requestId",
@@ -349,16 +229,13 @@ export const document: TwinDocument = {
             ],
             "properties": {
               "message": {
-                "type": "string",
-                "description": "What went wrong."
+                "type": "string"
               },
               "requestId": {
-                "type": "string",
-                "description": "Id of the request, as in the header X-Request-Id."
+                "type": "string"
               },
               "type": {
-                "type": "string",
-                "description": "Kind of failure, such as `IllegalArgument`, `ResourceNotFound` or `Internal`."
+                "type": "string"
               }
             }
           },
@@ -375,8 +252,7 @@ export const document: TwinDocument = {
           ],
           "type": "text/plain",
           "schema": {
-            "type": "string",
-            "description": "Plain text."
+            "type": "string"
           },
           "example": "Too many requests. Please try again later."
         },
@@ -388,10 +264,6 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "description": "A failure that the service reports.",
-            "x-evidence": [
-              "server source"
-            ],
             "required": [
               "message",
               "requestId",
@@ -399,16 +271,13 @@ export const document: TwinDocument = {
             ],
             "properties": {
               "message": {
-                "type": "string",
-                "description": "What went wrong."
+                "type": "string"
               },
               "requestId": {
-                "type": "string",
-                "description": "Id of the request, as in the header X-Request-Id."
+                "type": "string"
               },
               "type": {
-                "type": "string",
-                "description": "Kind of failure, such as `IllegalArgument`, `ResourceNotFound` or `Internal`."
+                "type": "string"
               }
             }
           },
@@ -445,15 +314,13 @@ export const document: TwinDocument = {
         "type": "object",
         "properties": {
           "org_id": {
-            "type": "string",
-            "description": "Your company's unique organization ID"
+            "type": "string"
           },
           "user_id": {
             "type": [
               "string",
               "null"
-            ],
-            "description": "The unique user ID in an organization."
+            ]
           }
         },
         "required": [
@@ -482,25 +349,14 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "description": "Response for listing API key metadata",
-            "x-evidence": [
-              "published spec",
-              "server source"
-            ],
             "required": [
               "items"
             ],
             "properties": {
               "items": {
                 "type": "array",
-                "uniqueItems": true,
-                "description": "A list of all known API key metadata",
                 "items": {
                   "type": "object",
-                  "description": "Response when creating an API key successfully",
-                  "x-evidence": [
-                    "published spec"
-                  ],
                   "required": [
                     "keyId",
                     "orgId",
@@ -510,21 +366,17 @@ export const document: TwinDocument = {
                   "properties": {
                     "keyId": {
                       "type": "string",
-                      "x-key-id": true,
-                      "description": "The key id. Can be used to identify keys for a given user"
+                      "x-key-id": true
                     },
                     "orgId": {
-                      "type": "string",
-                      "description": "The organization that the key belongs to"
+                      "type": "string"
                     },
                     "userId": {
-                      "type": "string",
-                      "description": "The user that the key represents"
+                      "type": "string"
                     },
                     "creationTime": {
                       "type": "string",
-                      "x-time-unit": "iso-utc-no-zone",
-                      "description": "Creation time in human readable format"
+                      "x-time-unit": "iso-utc-no-zone"
                     },
                     "key": {
                       "type": [
@@ -532,20 +384,14 @@ export const document: TwinDocument = {
                         "null"
                       ],
                       "format": "secret",
-                      "x-secret": "one-time",
-                      "x-evidence": [
-                        "published spec",
-                        "server source"
-                      ],
-                      "description": "The full value of the key. This is not persisted in the system"
+                      "x-secret": "one-time"
                     },
                     "expirationTime": {
                       "type": [
                         "string",
                         "null"
                       ],
-                      "x-time-unit": "iso-utc-no-zone",
-                      "description": "Expiration time in human readable format"
+                      "x-time-unit": "iso-utc-no-zone"
                     },
                     "lastUsedTime": {
                       "type": [
@@ -553,19 +399,13 @@ export const document: TwinDocument = {
                         "null"
                       ],
                       "x-time-unit": "iso-utc-no-zone",
-                      "x-served": "only",
-                      "x-evidence": [
-                        "server source"
-                      ],
-                      "description": "Last used time in human readable format"
+                      "x-served": "only"
                     },
                     "scopes": {
                       "type": [
                         "array",
                         "null"
                       ],
-                      "uniqueItems": true,
-                      "description": "Scope of the key",
                       "items": {
                         "type": "string"
                       }
@@ -574,26 +414,20 @@ export const document: TwinDocument = {
                       "type": [
                         "string",
                         "null"
-                      ],
-                      "description": "Human-readable alias for the key"
+                      ]
                     },
                     "revoked": {
                       "type": [
                         "boolean",
                         "null"
-                      ],
-                      "description": "Whether the key has been revoked"
+                      ]
                     },
                     "resourceId": {
                       "type": [
                         "string",
                         "null"
                       ],
-                      "x-served": "only",
-                      "x-evidence": [
-                        "server source"
-                      ],
-                      "description": "Restrict write data scope to this resource id"
+                      "x-served": "only"
                     }
                   }
                 }
@@ -661,11 +495,7 @@ export const document: TwinDocument = {
           "type": "text/plain",
           "servedSchema": {
             "type": "string",
-            "description": "Plain text for a caller whose address is not allowed.",
-            "x-served": "only",
-            "x-evidence": [
-              "server source"
-            ]
+            "x-served": "only"
           },
           "example": "Requests from this location are not permitted by your organization."
         },
@@ -676,8 +506,7 @@ export const document: TwinDocument = {
           ],
           "type": "text/plain",
           "schema": {
-            "type": "string",
-            "description": "Plain text."
+            "type": "string"
           },
           "example": "Too many requests. Please try again later."
         },
@@ -689,10 +518,6 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "description": "A failure that the service reports.",
-            "x-evidence": [
-              "server source"
-            ],
             "required": [
               "message",
               "requestId",
@@ -700,16 +525,13 @@ export const document: TwinDocument = {
             ],
             "properties": {
               "message": {
-                "type": "string",
-                "description": "What went wrong."
+                "type": "string"
               },
               "requestId": {
-                "type": "string",
-                "description": "Id of the request, as in the header X-Request-Id."
+                "type": "string"
               },
               "type": {
-                "type": "string",
-                "description": "Kind of failure, such as `IllegalArgument`, `ResourceNotFound` or `Internal`."
+                "type": "string"
               }
             }
           },
@@ -743,16 +565,13 @@ export const document: TwinDocument = {
         "type": "object",
         "properties": {
           "org_id": {
-            "type": "string",
-            "description": "Your company's unique organization ID"
+            "type": "string"
           },
           "user_id": {
-            "type": "string",
-            "description": "The unique user ID in an organization."
+            "type": "string"
           },
           "key_id": {
             "type": "string",
-            "description": "ID of the key to revoke",
             "x-key-id": true
           }
         },
@@ -786,10 +605,6 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "description": "Response when creating an API key successfully",
-            "x-evidence": [
-              "published spec"
-            ],
             "required": [
               "keyId",
               "orgId",
@@ -799,21 +614,17 @@ export const document: TwinDocument = {
             "properties": {
               "keyId": {
                 "type": "string",
-                "x-key-id": true,
-                "description": "The key id. Can be used to identify keys for a given user"
+                "x-key-id": true
               },
               "orgId": {
-                "type": "string",
-                "description": "The organization that the key belongs to"
+                "type": "string"
               },
               "userId": {
-                "type": "string",
-                "description": "The user that the key represents"
+                "type": "string"
               },
               "creationTime": {
                 "type": "string",
-                "x-time-unit": "iso-utc-no-zone",
-                "description": "Creation time in human readable format"
+                "x-time-unit": "iso-utc-no-zone"
               },
               "key": {
                 "type": [
@@ -821,20 +632,14 @@ export const document: TwinDocument = {
                   "null"
                 ],
                 "format": "secret",
-                "x-secret": "one-time",
-                "x-evidence": [
-                  "published spec",
-                  "server source"
-                ],
-                "description": "The full value of the key. This is not persisted in the system"
+                "x-secret": "one-time"
               },
               "expirationTime": {
                 "type": [
                   "string",
                   "null"
                 ],
-                "x-time-unit": "iso-utc-no-zone",
-                "description": "Expiration time in human readable format"
+                "x-time-unit": "iso-utc-no-zone"
               },
               "lastUsedTime": {
                 "type": [
@@ -842,19 +647,13 @@ export const document: TwinDocument = {
                   "null"
                 ],
                 "x-time-unit": "iso-utc-no-zone",
-                "x-served": "only",
-                "x-evidence": [
-                  "server source"
-                ],
-                "description": "Last used time in human readable format"
+                "x-served": "only"
               },
               "scopes": {
                 "type": [
                   "array",
                   "null"
                 ],
-                "uniqueItems": true,
-                "description": "Scope of the key",
                 "items": {
                   "type": "string"
                 }
@@ -863,26 +662,20 @@ export const document: TwinDocument = {
                 "type": [
                   "string",
                   "null"
-                ],
-                "description": "Human-readable alias for the key"
+                ]
               },
               "revoked": {
                 "type": [
                   "boolean",
                   "null"
-                ],
-                "description": "Whether the key has been revoked"
+                ]
               },
               "resourceId": {
                 "type": [
                   "string",
                   "null"
                 ],
-                "x-served": "only",
-                "x-evidence": [
-                  "server source"
-                ],
-                "description": "Restrict write data scope to this resource id"
+                "x-served": "only"
               }
             }
           },
@@ -907,47 +700,36 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "description": "A request that could not be read, as the framework below the service reports it.",
-            "x-evidence": [
-              "server source"
-            ],
             "required": [
               "message",
               "_embedded"
             ],
             "properties": {
               "message": {
-                "type": "string",
-                "description": "Name of the status."
+                "type": "string"
               },
               "_links": {
-                "type": "object",
-                "description": "Links, among them `self`, the path that was asked for."
+                "type": "object"
               },
               "_embedded": {
                 "type": "object",
-                "description": "The single faults.",
                 "required": [
                   "errors"
                 ],
                 "properties": {
                   "errors": {
                     "type": "array",
-                    "description": "One entry for each fault.",
                     "items": {
                       "type": "object",
-                      "description": "One fault.",
                       "required": [
                         "message"
                       ],
                       "properties": {
                         "message": {
-                          "type": "string",
-                          "description": "What is wrong."
+                          "type": "string"
                         },
                         "path": {
-                          "type": "string",
-                          "description": "Where it is wrong, such as `/user_id`."
+                          "type": "string"
                         }
                       }
                     }
@@ -988,11 +770,7 @@ export const document: TwinDocument = {
           "type": "text/plain",
           "servedSchema": {
             "type": "string",
-            "description": "Plain text for a caller whose address is not allowed.",
-            "x-served": "only",
-            "x-evidence": [
-              "server source"
-            ]
+            "x-served": "only"
           },
           "example": "Requests from this location are not permitted by your organization."
         },
@@ -1004,10 +782,6 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "description": "A failure that the service reports.",
-            "x-evidence": [
-              "server source"
-            ],
             "required": [
               "message",
               "requestId",
@@ -1015,16 +789,13 @@ export const document: TwinDocument = {
             ],
             "properties": {
               "message": {
-                "type": "string",
-                "description": "What went wrong."
+                "type": "string"
               },
               "requestId": {
-                "type": "string",
-                "description": "Id of the request, as in the header X-Request-Id."
+                "type": "string"
               },
               "type": {
-                "type": "string",
-                "description": "Kind of failure, such as `IllegalArgument`, `ResourceNotFound` or `Internal`."
+                "type": "string"
               }
             }
           },
@@ -1041,8 +812,7 @@ export const document: TwinDocument = {
           ],
           "type": "text/plain",
           "schema": {
-            "type": "string",
-            "description": "Plain text."
+            "type": "string"
           },
           "example": "Too many requests. Please try again later."
         },
@@ -1054,10 +824,6 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "description": "A failure that the service reports.",
-            "x-evidence": [
-              "server source"
-            ],
             "required": [
               "message",
               "requestId",
@@ -1065,16 +831,13 @@ export const document: TwinDocument = {
             ],
             "properties": {
               "message": {
-                "type": "string",
-                "description": "What went wrong."
+                "type": "string"
               },
               "requestId": {
-                "type": "string",
-                "description": "Id of the request, as in the header X-Request-Id."
+                "type": "string"
               },
               "type": {
-                "type": "string",
-                "description": "Kind of failure, such as `IllegalArgument`, `ResourceNotFound` or `Internal`."
+                "type": "string"
               }
             }
           },
@@ -1107,12 +870,10 @@ export const document: TwinDocument = {
         "type": "object",
         "properties": {
           "org_id": {
-            "type": "string",
-            "description": "Your company's unique organization ID"
+            "type": "string"
           },
           "key_id": {
             "type": "string",
-            "description": "Id of the key.",
             "x-key-id": true
           }
         },
@@ -1144,17 +905,9 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "description": "Metadata of one key, or nothing when the key is unknown or revoked.",
-            "x-evidence": [
-              "published spec"
-            ],
             "properties": {
               "key": {
                 "type": "object",
-                "description": "Response when creating an API key successfully",
-                "x-evidence": [
-                  "published spec"
-                ],
                 "required": [
                   "keyId",
                   "orgId",
@@ -1164,21 +917,17 @@ export const document: TwinDocument = {
                 "properties": {
                   "keyId": {
                     "type": "string",
-                    "x-key-id": true,
-                    "description": "The key id. Can be used to identify keys for a given user"
+                    "x-key-id": true
                   },
                   "orgId": {
-                    "type": "string",
-                    "description": "The organization that the key belongs to"
+                    "type": "string"
                   },
                   "userId": {
-                    "type": "string",
-                    "description": "The user that the key represents"
+                    "type": "string"
                   },
                   "creationTime": {
                     "type": "string",
-                    "x-time-unit": "iso-utc-no-zone",
-                    "description": "Creation time in human readable format"
+                    "x-time-unit": "iso-utc-no-zone"
                   },
                   "key": {
                     "type": [
@@ -1186,20 +935,14 @@ export const document: TwinDocument = {
                       "null"
                     ],
                     "format": "secret",
-                    "x-secret": "one-time",
-                    "x-evidence": [
-                      "published spec",
-                      "server source"
-                    ],
-                    "description": "The full value of the key. This is not persisted in the system"
+                    "x-secret": "one-time"
                   },
                   "expirationTime": {
                     "type": [
                       "string",
                       "null"
                     ],
-                    "x-time-unit": "iso-utc-no-zone",
-                    "description": "Expiration time in human readable format"
+                    "x-time-unit": "iso-utc-no-zone"
                   },
                   "lastUsedTime": {
                     "type": [
@@ -1207,19 +950,13 @@ export const document: TwinDocument = {
                       "null"
                     ],
                     "x-time-unit": "iso-utc-no-zone",
-                    "x-served": "only",
-                    "x-evidence": [
-                      "server source"
-                    ],
-                    "description": "Last used time in human readable format"
+                    "x-served": "only"
                   },
                   "scopes": {
                     "type": [
                       "array",
                       "null"
                     ],
-                    "uniqueItems": true,
-                    "description": "Scope of the key",
                     "items": {
                       "type": "string"
                     }
@@ -1228,26 +965,20 @@ export const document: TwinDocument = {
                     "type": [
                       "string",
                       "null"
-                    ],
-                    "description": "Human-readable alias for the key"
+                    ]
                   },
                   "revoked": {
                     "type": [
                       "boolean",
                       "null"
-                    ],
-                    "description": "Whether the key has been revoked"
+                    ]
                   },
                   "resourceId": {
                     "type": [
                       "string",
                       "null"
                     ],
-                    "x-served": "only",
-                    "x-evidence": [
-                      "server source"
-                    ],
-                    "description": "Restrict write data scope to this resource id"
+                    "x-served": "only"
                   }
                 }
               }
@@ -1298,11 +1029,7 @@ export const document: TwinDocument = {
           "type": "text/plain",
           "servedSchema": {
             "type": "string",
-            "description": "Plain text for a caller whose address is not allowed.",
-            "x-served": "only",
-            "x-evidence": [
-              "server source"
-            ]
+            "x-served": "only"
           },
           "example": "Requests from this location are not permitted by your organization."
         },
@@ -1313,8 +1040,7 @@ export const document: TwinDocument = {
           ],
           "type": "text/plain",
           "schema": {
-            "type": "string",
-            "description": "Plain text."
+            "type": "string"
           },
           "example": "Too many requests. Please try again later."
         },
@@ -1326,10 +1052,6 @@ export const document: TwinDocument = {
           "type": "application/json",
           "schema": {
             "type": "object",
-            "description": "A failure that the service reports.",
-            "x-evidence": [
-              "server source"
-            ],
             "required": [
               "message",
               "requestId",
@@ -1337,16 +1059,13 @@ export const document: TwinDocument = {
             ],
             "properties": {
               "message": {
-                "type": "string",
-                "description": "What went wrong."
+                "type": "string"
               },
               "requestId": {
-                "type": "string",
-                "description": "Id of the request, as in the header X-Request-Id."
+                "type": "string"
               },
               "type": {
-                "type": "string",
-                "description": "Kind of failure, such as `IllegalArgument`, `ResourceNotFound` or `Internal`."
+                "type": "string"
               }
             }
           },

@@ -1,4 +1,4 @@
-// Generated from spec/openapi.yaml (WhyLabs, sha256:b0aeea56bceb) by openapi-typescript@7.13.0. Do not edit: npm run generate.
+// Generated from spec/openapi.yaml (WhyLabs, sha256:fa4f4a3b2390) by openapi-typescript@7.13.0. Do not edit: npm run generate.
 import type { Secret } from '../secret.ts';
 
 export interface paths {

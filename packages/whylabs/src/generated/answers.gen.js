@@ -1,4 +1,4 @@
-// Generated from spec/openapi.yaml (WhyLabs, sha256:b0aeea56bceb) by ajv@8.20.0. Do not edit: npm run generate.
+// Generated from spec/openapi.yaml (WhyLabs, sha256:fa4f4a3b2390) by ajv@8.20.0. Do not edit: npm run generate.
 // text:strict
 var v0 = validate20, schema31 = { type: "object", required: ["keyId", "orgId", "userId", "creationTime"], properties: { keyId: { type: "string" }, orgId: { type: "string" }, userId: { type: "string" }, creationTime: { type: "string" }, key: { type: ["string", "null"], format: "secret" }, expirationTime: { type: ["string", "null"] }, scopes: { type: ["array", "null"], uniqueItems: !0, items: { type: "string" } }, alias: { type: ["string", "null"] }, revoked: { type: ["boolean", "null"] } }, additionalProperties: !1, $id: "v0" }, func0 = Object.prototype.hasOwnProperty;
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {

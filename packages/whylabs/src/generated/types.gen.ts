@@ -1,4 +1,4 @@
-// Generated from spec/openapi.yaml (WhyLabs, sha256:b0aeea56bceb) by @hey-api/openapi-ts@0.99.0. Do not edit: npm run generate.
+// Generated from spec/openapi.yaml (WhyLabs, sha256:fa4f4a3b2390) by @hey-api/openapi-ts@0.99.0. Do not edit: npm run generate.
 
 import type { Secret } from '@keyloom/types';
 

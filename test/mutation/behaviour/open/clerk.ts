@@ -109,8 +109,8 @@ export const clerk: readonly Patch[] = [
     },
     'no-trace': {
       what: 'As the real server, errors bear no trace id',
-      find: "if (twin.dialect === 'documented' ||",
-      replace: 'if (twin.dialect !== null ||',
+      find: "if (context.twin.dialect === 'documented' ||",
+      replace: 'if (context.twin.dialect !== null ||',
     },
     'no-quota-code': {
       what: 'As the real server, a quota that is used up is a bad request',

@@ -30,8 +30,8 @@ export const engineAccess: readonly Patch[] = [
     },
     'cookie-by-part-of-name': {
       what: 'A cookie whose name ends like the right one signs in',
-      find: '.find(pair => ',
-      replace: ".find(pair => pair.split('=')[0]?.endsWith(name) || ",
+      find: '.find(pair => pair.startsWith(`${name}=`))\n    ?.slice(name.length + 1);',
+      replace: ".find(pair => pair.split('=')[0]?.endsWith(name))\n    ?.split('=')[1];",
     },
   }),
   ...patchesOf('engine', 'mocks/src/engine/credential.ts', {
@@ -59,13 +59,13 @@ export const engineAccess: readonly Patch[] = [
     },
     'defaults-ignored': {
       what: 'Documented defaults of a body are not filled in',
-      find: 'return { input: { ...defaultsOf(operation.input), ...(isObject(exact) && exact) } };',
+      find: 'return { input: { ...defaultsOf(operation.input ?? noSchema), ...(isObject(exact) && exact) } };',
       replace: 'return { input: { ...(isObject(exact) && exact) } };',
     },
     'rounded-parameter': {
       what: 'A 64-bit parameter loses its last digits',
-      find: 'exact[name] = exactNumber(value);',
-      replace: 'exact[name] = Number(value);',
+      find: 'parameters[name] = exactNumber(value);',
+      replace: 'parameters[name] = Number(value);',
     },
     'rounded-field': {
       what: 'A 64-bit field of a body loses its last digits',
@@ -89,8 +89,8 @@ export const engineAccess: readonly Patch[] = [
     },
     'last-value-counts': {
       what: 'Of a parameter that is given twice the last value counts',
-      find: 'values : values[0];',
-      replace: 'values : values.at(-1);',
+      find: 'searchParams.get(name);',
+      replace: 'searchParams.getAll(name).at(-1);',
     },
   }),
   ...patchesOf('engine', 'mocks/src/engine/router.ts', {
@@ -118,9 +118,9 @@ export const engineAccess: readonly Patch[] = [
     },
     'refuses-after-the-deed': {
       what: 'What a system refuses is done all the same',
-      find: 'refused ?? rules.handlers?.[name]?.(call) ?? roles[operation.role](call, rules)',
+      find: 'refusal ?? rules.handlers?.[name]?.(call) ?? roles[operation.role](call, rules)',
       replace:
-        '((done: Answer | Refusal) => refused ?? done)(rules.handlers?.[name]?.(call) ?? roles[operation.role](call, rules))',
+        '((done: Answer | Refusal) => refusal ?? done)(rules.handlers?.[name]?.(call) ?? roles[operation.role](call, rules))',
     },
   }),
   ...patchesOf('engine', 'mocks/src/engine/quota.ts', {

@@ -10,27 +10,27 @@ export const engineLife: readonly Patch[] = [
     },
     'lists-not-kept': {
       what: 'A new key loses its scopes or permissions',
-      find: 'return isKept && !isExpiryInput(name);',
-      replace: 'return isKept && !isExpiryInput(name) && !Array.isArray(call.input[name]);',
+      find: 'if (Object.hasOwn(input, name)) kept[name]',
+      replace: 'if (Object.hasOwn(input, name) && !Array.isArray(input[name])) kept[name]',
     },
     'name-not-kept': {
       what: 'A new key loses its name',
-      find: 'return isKept && !isExpiryInput(name);',
-      replace: "return isKept && !isExpiryInput(name) && name !== 'name' && name !== 'alias';",
+      find: 'secret === undefined && !isExpiryInput(name);',
+      replace: "secret === undefined && !isExpiryInput(name) && name !== 'name' && name !== 'alias';",
     },
     'expiry-not-kept': {
       what: 'A new key never expires',
-      find: '...(expiresAt !== undefined && { expiresAt }),',
-      replace: '',
+      find: '    expiresAt,\n    delivered: false,',
+      replace: '    delivered: false,',
     },
     'created-by-the-second': {
       what: 'The instant of creation loses its milliseconds',
-      find: 'createdAt: call.nowMs,',
-      replace: 'createdAt: call.nowMs - (call.nowMs % 1000),',
+      find: '    createdAt,\n    updatedAt',
+      replace: '    createdAt: createdAt - (createdAt % 1000),\n    updatedAt',
     },
     'updated-at-epoch': {
       what: 'A new key was last changed in 1970',
-      find: 'updatedAt: call.nowMs,',
+      find: 'updatedAt: createdAt,',
       replace: 'updatedAt: 0,',
     },
   }),
@@ -116,18 +116,18 @@ export const engineLife: readonly Patch[] = [
     },
     'unknown-id-finds-newest': {
       what: 'An id that is not known addresses the newest key',
-      find: 'call.twin.store.get(String(call.input[name]))',
-      replace: '(call.twin.store.get(String(call.input[name])) ?? [...call.twin.store.newestFirst()][0])',
+      find: 'twin.store.get(String(input[name]))',
+      replace: '(twin.store.get(String(input[name])) ?? [...twin.store.newestFirst()][0])',
     },
     'any-id-finds-newest': {
       what: 'Every id addresses the newest key',
-      find: 'call.twin.store.get(String(call.input[name]))',
-      replace: '[...call.twin.store.newestFirst()][0]',
+      find: 'twin.store.get(String(input[name]))',
+      replace: '[...twin.store.newestFirst()][0]',
     },
     'part-of-id-is-enough': {
       what: 'The beginning of an id addresses its key',
-      find: 'call.twin.store.get(String(call.input[name]))',
-      replace: '[...call.twin.store.newestFirst()].find(({ id }) => id.startsWith(String(call.input[name])))',
+      find: 'twin.store.get(String(input[name]))',
+      replace: '[...twin.store.newestFirst()].find(({ id }) => id.startsWith(String(input[name])))',
     },
   }),
   ...patchesOf('engine', 'mocks/src/engine/roles/read.ts', {
@@ -175,7 +175,7 @@ export const engineLife: readonly Patch[] = [
     },
     'dormant-has-revoked': {
       what: 'Revoked keys are dormant',
-      find: 'key.revokedAt === undefined && (lastUsedAt',
+      find: 'revokedAt === undefined && (lastUsedAt',
       replace: '(lastUsedAt',
     },
     'dormant-one-instant-early': {

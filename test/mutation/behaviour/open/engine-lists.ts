@@ -5,13 +5,13 @@ export const engineLists: readonly Patch[] = [
   ...patchesOf('engine', 'mocks/src/engine/roles/list.ts', {
     'filter-ignored': {
       what: 'A list shows every key of the owner, whatever else is asked for',
-      find: "wanted.every(([name, value]) => String(fieldOf(key, name) ?? '') === String(value))",
+      find: "wanted.every(({ name, read }) => String(read(key) ?? '') === String(input[name]))",
       replace: 'wanted.length >= 0',
     },
     'filter-by-beginning': {
       what: 'A list shows keys whose field only begins like the value that is asked for',
-      find: "String(fieldOf(key, name) ?? '') === String(value)",
-      replace: "String(fieldOf(key, name) ?? '').startsWith(String(value))",
+      find: "String(read(key) ?? '') === String(input[name])",
+      replace: "String(read(key) ?? '').startsWith(String(input[name]))",
     },
     'oldest-first': {
       what: 'Lists begin with the oldest key',
@@ -25,8 +25,8 @@ export const engineLists: readonly Patch[] = [
     },
     'secret-in-list': {
       what: 'Lists show the secrets of their keys',
-      find: 'showKey(asListed(key, call.twin) ?? key, item, call, rules)',
-      replace: 'showKey(asListed(key, call.twin) ?? key, item, call, rules, true)',
+      find: 'showKey(asSeen(key), item, call, rules)',
+      replace: 'showKey(asSeen(key), item, call, rules, true)',
     },
     'total-of-page': {
       what: 'The total counts the keys of the page',
@@ -35,13 +35,13 @@ export const engineLists: readonly Patch[] = [
     },
     'page-size-of-all': {
       what: 'The size of a page counts all keys',
-      find: 'page_size: items.length,',
-      replace: 'page_size: all.length,',
+      find: "case 'page_size':\n      return keys.length;",
+      replace: "case 'page_size':\n      return all.length;",
     },
     'count-of-page': {
       what: 'The count of all keys counts those of the page',
       find: 'return all.length;',
-      replace: 'return items.length;',
+      replace: 'return keys.length;',
     },
     'no-next': {
       what: 'A page never leads on to the next one',

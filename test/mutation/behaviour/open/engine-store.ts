@@ -15,14 +15,25 @@ export const engineStore: readonly Patch[] = [
     },
     'name-free-after-revoke': {
       what: 'The name of a revoked key is free again',
-      find: "return [unique.get(uniqueBy?.(fields) ?? '') ?? []].flat()[0];",
-      replace:
-        "return [unique.get(uniqueBy?.(fields) ?? '') ?? []].flat().find(key => key.revokedAt === undefined);",
+      find: 'return Array.isArray(held) ? held[0] : held;',
+      replace: 'return [held ?? []].flat().find(key => key.revokedAt === undefined);',
     },
     'name-taken-after-delete': {
       what: 'The name of a deleted key is not free again',
       find: 'unlabel(key);\n      key.removedAt',
       replace: 'key.removedAt',
+    },
+    'expiry-ignored': {
+      what: 'An expired key lives on in lists and quotas',
+      find: 'const isLiving = key.removedAt === undefined && isAlive(key, now());\n    const end = Math.min(key.expiresAt ?? Infinity, key.graceExpiresAt ?? Infinity);',
+      replace:
+        'const { revokedAt, graceExpiresAt } = key;\n    const isLiving = key.removedAt === undefined && isAlive({ revokedAt, graceExpiresAt }, now());\n    const end = graceExpiresAt ?? Infinity;',
+    },
+    'grace-ignored': {
+      what: 'A key whose grace is over lives on in lists and quotas',
+      find: 'const isLiving = key.removedAt === undefined && isAlive(key, now());\n    const end = Math.min(key.expiresAt ?? Infinity, key.graceExpiresAt ?? Infinity);',
+      replace:
+        'const { revokedAt, expiresAt } = key;\n    const isLiving = key.removedAt === undefined && isAlive({ revokedAt, expiresAt }, now());\n    const end = expiresAt ?? Infinity;',
     },
     'sequence-stands': {
       what: 'Ids are given twice',
@@ -31,20 +42,10 @@ export const engineStore: readonly Patch[] = [
     },
   }),
   ...patchesOf('engine', 'mocks/src/engine/key-record.ts', {
-    'expiry-ignored': {
-      what: 'An expired key lives',
-      find: '(key.expiresAt === undefined || nowMs < key.expiresAt)',
-      replace: 'true',
-    },
     'expiry-one-instant-late': {
       what: 'A key still lives at the instant of its expiry',
       find: 'nowMs < key.expiresAt',
       replace: 'nowMs <= key.expiresAt',
-    },
-    'grace-ignored': {
-      what: 'A key whose grace is over lives',
-      find: '(key.graceExpiresAt === undefined || nowMs < key.graceExpiresAt) &&',
-      replace: '',
     },
     'revocation-ignored': {
       what: 'A revoked key is counted and listed as a living one',
@@ -80,8 +81,9 @@ export const engineStore: readonly Patch[] = [
     },
     'times-without-milliseconds': {
       what: 'Date-times lose their milliseconds',
-      find: 'return new Date(epochMs).toISOString();',
-      replace: "return new Date(epochMs).toISOString().replace(/\\.\\d+/, '');",
+      find: 'new Date(Math.min(lastWritten, Math.max(firstWritten, epochMs))).toISOString()',
+      replace:
+        "new Date(Math.min(lastWritten, Math.max(firstWritten, epochMs))).toISOString().replace(/\\.\\d+/, '')",
     },
     'trailing-zeros': {
       what: 'Short times keep the zeros at their end',
@@ -94,31 +96,31 @@ export const engineStore: readonly Patch[] = [
       replace: 'return Math.floor(epochMs / second);',
     },
   }),
-  ...patchesOf('engine', 'mocks/src/engine/render.ts', {
+  ...patchesOf('engine', 'mocks/src/engine/render-plan.ts', {
     'revoked-flag-off': {
       what: 'A revoked key does not say so',
-      find: "if (fact === 'revoked') return key.revokedAt !== undefined;",
-      replace: "if (fact === 'revoked') return false;",
+      find: "if (fact === 'revoked') return key => key.revokedAt !== undefined;",
+      replace: "if (fact === 'revoked') return () => false;",
     },
     'expired-flag-off': {
       what: 'An expired key does not say so',
-      find: "if (fact === 'expired') return key.expiresAt !== undefined && key.expiresAt <= call.nowMs;",
-      replace: "if (fact === 'expired') return false;",
+      find: 'return (key, { nowMs }) => key.expiresAt !== undefined && key.expiresAt <= nowMs;',
+      replace: 'return () => false;',
     },
     'expired-flag-late': {
       what: 'A key does not say that it is expired at the instant of its expiry',
-      find: 'key.expiresAt <= call.nowMs',
-      replace: 'key.expiresAt < call.nowMs',
+      find: 'key.expiresAt <= nowMs',
+      replace: 'key.expiresAt < nowMs',
     },
     'id-of-secret': {
       what: 'The id of an answer is the beginning of the secret',
-      find: "if (source === 'id') return key.id;",
-      replace: "if (source === 'id') return key.secret.slice(0, key.id.length);",
+      find: ': key => key.id;',
+      replace: ': key => key.secret.slice(0, key.id.length);',
     },
     'rounded-id': {
       what: 'A 64-bit id loses its last digits',
-      find: 'return BigInt(key.id);',
-      replace: 'return BigInt(Number(key.id));',
+      find: 'key => BigInt(key.id)',
+      replace: 'key => BigInt(Number(key.id))',
     },
     'created-is-updated': {
       what: 'The time of creation moves with each change',

@@ -25,7 +25,7 @@ export const engineTools: readonly Patch[] = [
     },
     'malformed-json-is-well': {
       what: 'malformed-json sends JSON',
-      find: 'noBody(text => text.slice(0, -1))',
+      find: 'noBody(text => text.trimEnd().slice(0, -1))',
       replace: 'noBody(text => text)',
     },
     'empty-page-is-full': {
@@ -64,8 +64,8 @@ export const engineTools: readonly Patch[] = [
     },
     'advance-stands': {
       what: 'advance moves nothing',
-      find: 'offset += inMilliseconds(span);',
-      replace: 'inMilliseconds(span);',
+      find: 'advance: span => move(inMilliseconds(span)),',
+      replace: 'advance: span => void inMilliseconds(span),',
     },
   }),
   ...patchesOf('engine', 'mocks/src/engine/lag.ts', {
@@ -81,7 +81,7 @@ export const engineTools: readonly Patch[] = [
     },
     'list-lag-ignored': {
       what: 'A new key is listed at once although lists are ordered to be late',
-      find: 'if (!isGiven && key.createdAt > seenAt) return undefined;',
+      find: 'if (!isGiven && isLate(key.createdAt)) return undefined;',
       replace: '',
     },
     'late-list-shows-revocation': {
@@ -93,18 +93,18 @@ export const engineTools: readonly Patch[] = [
   ...patchesOf('engine', 'mocks/src/engine/handle.ts', {
     'lost-secret-is-delivered': {
       what: 'A key whose secret did not reach the client is no orphan',
-      find: 'if (text?.includes(key.secret)) key.delivered = true;',
+      find: 'if (response.includes(key.secret)) key.delivered = true;',
       replace: 'key.delivered = true;',
     },
     'unread-secret-is-delivered': {
       what: 'A key whose answer was cut is no orphan',
-      find: 'if (effects.isUnreadable !== true) {',
-      replace: 'if (effects !== null) {',
+      find: 'if (shown !== undefined && effects.isUnreadable !== true) {',
+      replace: 'if (shown !== undefined) {',
     },
     'journal-names-whole-id': {
       what: 'The journal shows the whole id of the key that signed in',
-      find: 'caller.key.id.slice(-4)',
-      replace: 'caller.key.id',
+      find: 'caller?.key?.id.slice(-4)',
+      replace: 'caller?.key?.id',
     },
     'journal-takes-all-for-keys': {
       what: 'The journal takes the administrator for a key',
@@ -120,18 +120,18 @@ export const engineTools: readonly Patch[] = [
   ...patchesOf('engine', 'mocks/src/engine/journal.ts', {
     'secret-in-journal': {
       what: 'The journal shows the secrets of answers',
-      find: 'const answered = redactor.body(response);',
-      replace: "const answered: unknown = response === '' ? undefined : JSON.parse(response);",
+      find: 'const answered = redactor.body(kept.response);',
+      replace: "const answered: unknown = kept.response === '' ? undefined : JSON.parse(kept.response);",
     },
     'secret-of-request-in-journal': {
       what: 'The journal shows the secrets of requests',
-      find: 'const sent = redactor.body(request);',
-      replace: "const sent: unknown = request === '' ? undefined : JSON.parse(request);",
+      find: 'const sent = redactor.body(kept.request);',
+      replace: "const sent: unknown = kept.request === '' ? undefined : JSON.parse(kept.request);",
     },
     'credential-in-journal': {
       what: 'The journal shows the credential',
-      find: 'const shownHeaders = /^(accept|',
-      replace: 'const shownHeaders = /^(accept|authorization|x-api-key|cookie|',
+      find: '/^(accept|content-type',
+      replace: '/^(accept|authorization|x-api-key|cookie|content-type',
     },
   }),
   ...patchesOf('engine', 'mocks/src/engine/redact.ts', {

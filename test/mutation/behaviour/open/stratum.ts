@@ -137,8 +137,8 @@ export const stratum: readonly Patch[] = [
     },
     'dormant-last-used-first': {
       what: 'Dormant keys stand the other way round',
-      find: '(a.lastUsedAt ?? 0) - (b.lastUsedAt ?? 0)',
-      replace: '(b.lastUsedAt ?? 0) - (a.lastUsedAt ?? 0)',
+      find: 'usedAt(a) - usedAt(b)',
+      replace: 'usedAt(b) - usedAt(a)',
     },
     'dormant-of-own-tenant': {
       what: 'Dormant keys of descendants are not shown',

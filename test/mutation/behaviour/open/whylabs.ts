@@ -54,7 +54,7 @@ export const whylabs: readonly Patch[] = [
     },
     'cookie-unknown': {
       what: 'The cookie does not sign in',
-      find: "alsoSignsInBy: [{ kind: 'cookie', name: 'X-API-Key' }],",
+      find: "alsoSignsInBy: [{ kind: 'cookie', name: 'X-API-Key', as: 'apiKey' }],",
       replace: '',
     },
     'scopes-unsaid': {

@@ -42,7 +42,7 @@ export const answers: readonly Patch[] = [
     },
     'kind-ignored': {
       what: 'A list is taken where an object is documented',
-      find: "if (answer === (isList ? 'array' : own && 'object') && Array",
+      find: 'if (answer === kind && Array',
       replace: 'if (Array',
     },
     'list-without-items': {
@@ -74,13 +74,13 @@ export const answers: readonly Patch[] = [
     },
     'body-untold': {
       what: 'A body where none is documented is no drift',
-      find: "if (answer === 'none' && text) drifted",
-      replace: "if (answer === 'none' && text === '') drifted",
+      find: "if (text) drifted(task, 'body', 'a body where none is documented');",
+      replace: '',
     },
     'body-kept': {
       what: 'A body is given where none is documented',
-      find: "if (answer === 'none' || (!answer && !text)) return",
-      replace: "if ((answer === 'none' && !text) || (!answer && !text)) return",
+      find: 'return { data: undefined, served: undefined };\n  }\n  const done',
+      replace: 'return { data: text || undefined, served: text || undefined };\n  }\n  const done',
     },
     'cut-body-swallowed': {
       what: 'An answer that cannot be read is a success without data',
@@ -163,8 +163,8 @@ export const answers: readonly Patch[] = [
   ...patchesOf('runtime', 'runtime/src/core/visit.ts', {
     'first-item-only': {
       what: 'Only the first item of a list is looked into',
-      find: 'for (const item of value) walk(item, rest);',
-      replace: 'walk(value[0], rest);',
+      find: 'for (const item of value) walk(item, index + 1);',
+      replace: 'walk(value[0], index + 1);',
     },
   }),
   ...patchesOf('runtime', 'runtime/src/core/drift.ts', {

@@ -91,8 +91,8 @@ export const attempts: readonly Patch[] = [
     },
     'redirect-is-http-error': {
       what: 'A redirect is an error like others',
-      find: 'if (status < 400) return { response, error: new RedirectError(factsOf(task), status) };',
-      replace: '',
+      find: 'isRedirect(status)\n      ? new RedirectError(factsOf(task), status)\n      : httpErrorOf',
+      replace: 'httpErrorOf',
     },
     'everything-repeated': {
       what: 'Every refusal is repeated',
@@ -166,24 +166,24 @@ export const attempts: readonly Patch[] = [
     },
     'code-of-cause-lost': {
       what: 'The platform’s code is not looked for in the cause',
-      find: 'causesOf(thrown)\n    .map(({ code }) => textOf(code))',
-      replace: 'causesOf(thrown)\n    .slice(0, 1)\n    .map(({ code }) => textOf(code))',
+      find: 'causesOf(thrown)\n    .map(({ code }) => lineOf(code))',
+      replace: 'causesOf(thrown)\n    .slice(0, 1)\n    .map(({ code }) => lineOf(code))',
     },
     'request-id-of-cut-lost': {
       what: 'A cut answer does not tell the id of its request',
-      find: 'if (response) task.requestId = requestIdOf(task, response.headers);',
-      replace: '',
+      find: 'if (response) {\n    task.requestId = requestIdOf(task, response.headers);',
+      replace: 'if (response) {',
     },
   }),
   ...patchesOf('runtime', 'runtime/src/core/wait.ts', {
     'seconds-as-milliseconds': {
       what: 'Retry-After in seconds is taken for milliseconds',
-      find: 'digits.test(value) ? Number(value) * 1000',
-      replace: 'digits.test(value) ? Number(value)',
+      find: 'if (!isEpoch(seconds)) return seconds * 1000;',
+      replace: 'if (!isEpoch(seconds)) return seconds;',
     },
     'milliseconds-ignored': {
       what: 'Retry-After-Ms is ignored',
-      find: 'if (asked && digits.test(asked)) return Number(asked);',
+      find: 'if (digits.test(asked)) return atLeastNothing(Number(asked));',
       replace: '',
     },
     'date-by-our-clock': {
@@ -193,18 +193,18 @@ export const attempts: readonly Patch[] = [
     },
     'past-is-negative': {
       what: 'A date in the past is a negative wait',
-      find: 'if (!Number.isNaN(ms)) return Math.max(0, ms);',
-      replace: 'if (!Number.isNaN(ms)) return ms;',
+      find: 'Math.max(0, ms)',
+      replace: 'ms',
     },
     'reset-ignored': {
       what: 'A 429 without Retry-After does not look at the reset of its limit',
-      find: 'return status === 429 ? rateLimitResetMs(headers) : undefined;',
-      replace: 'return undefined;',
+      find: 'return waited ?? (status === 429 ? rateLimitResetMs(headers) : undefined);',
+      replace: 'return waited;',
     },
     'reset-always': {
       what: 'Any error waits for the reset of the limit',
-      find: 'return status === 429 ? rateLimitResetMs(headers) : undefined;',
-      replace: 'return rateLimitResetMs(headers);',
+      find: 'return waited ?? (status === 429 ? rateLimitResetMs(headers) : undefined);',
+      replace: 'return waited ?? rateLimitResetMs(headers);',
     },
     'epoch-as-span': {
       what: 'A reset in epoch seconds is taken for seconds from now',

@@ -10,7 +10,7 @@ export const credentials: readonly Patch[] = [
     },
     'line-break-in-header': {
       what: 'A line break in a header is let through',
-      find: 'if (!/^[\\w-]+:[\\t -~]*$/.test(',
+      find: 'if (!/^[\\w-]+\\n[\\t -~]*$/.test(',
       replace: 'if (!/^[^]*$/.test(',
     },
     'secret-header-unknown': {
@@ -155,8 +155,8 @@ export const credentials: readonly Patch[] = [
     },
     'loopback-by-beginning': {
       what: 'A host whose name begins like loopback is taken for it',
-      find: 'localhost|127[\\d.]+|\\[::1])$/',
-      replace: 'localhost|127[\\d.]+|\\[::1])/',
+      find: '[:.]localhost$|:(127[\\d.]+|\\[::1])$/',
+      replace: '[:.]localhost|:(127[\\d.]+|\\[::1])/',
     },
   }),
 ];

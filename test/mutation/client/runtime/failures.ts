@@ -5,22 +5,22 @@ export const failures: readonly Patch[] = [
   ...patchesOf('runtime', 'runtime/src/core/error-body.ts', {
     'body-of-error-plain': {
       what: 'The body of an error is not redacted',
-      find: 'redactJson(parsed(text, task.route.digits), task.known, secretNames(task))',
-      replace: 'parsed(text, task.route.digits)',
+      find: 'const body = redactJson(given, { known: task.known, names, isWary });',
+      replace: 'const body = given;',
     },
     'secret-by-name-plain': {
       what: 'A secret that an error brings under its own name is not redacted',
-      find: 'task.known, secretNames(task))',
-      replace: 'task.known, new Set<string>())',
+      find: '{ known: task.known, names, isWary }',
+      replace: '{ known: task.known, names: new Set<string>(), isWary }',
     },
     'secret-by-alias-plain': {
       what: 'A secret that an error brings under its other name is not redacted',
-      find: '...(route.aliases?.[pointer] ?? []),',
+      find: '...(aliases?.[pointer] ?? []),',
       replace: '',
     },
     'sent-secret-by-name-plain': {
       what: 'A secret that a request names is not redacted by its name',
-      find: "...Object.keys(route.in).filter(name => route.in[name] === 'body:secret'),",
+      find: "...Object.keys(inputs).filter(name => inputs[name] === 'body:secret'),",
       replace: '',
     },
     'cut-json-shown': {
@@ -30,13 +30,8 @@ export const failures: readonly Patch[] = [
     },
     'page-shown': {
       what: 'A page of HTML is shown as the reason',
-      find: '/^\\s*[^<\\s].{0,199}/',
-      replace: '/^[^]{0,199}/',
-    },
-    'whole-text-shown': {
-      what: 'A long text is shown in full',
-      find: '.{0,199}/',
-      replace: '.*/',
+      find: '/^\\s*</.test(String(body)) ? undefined : lineOf(body)',
+      replace: 'lineOf(body)',
     },
     'first-cause-lost': {
       what: 'The code of an error with a list of causes is lost',
@@ -55,12 +50,12 @@ export const failures: readonly Patch[] = [
     },
     'type-as-code-lost': {
       what: 'The code of an error that calls it type is lost',
-      find: ' ?? textOf(inner.type)',
+      find: ' ?? lineOf(inner.type)',
       replace: '',
     },
     'error-as-text-lost': {
       what: 'The message of an error that is a text is lost',
-      find: 'textOf(body.error) ?? ',
+      find: 'lineOf(body.error) ?? ',
       replace: '',
     },
     'wait-lost': {
@@ -82,6 +77,13 @@ export const failures: readonly Patch[] = [
       what: 'Ids in the body of an error lose their digits',
       find: 'parsed(text, task.route.digits)',
       replace: 'parsed(text)',
+    },
+  }),
+  ...patchesOf('runtime', 'runtime/src/core/line.ts', {
+    'whole-text-shown': {
+      what: 'A long text is shown in full',
+      find: '.slice(0, 200) || undefined',
+      replace: '|| undefined',
     },
   }),
   ...patchesOf('runtime', 'runtime/src/core/redact.ts', {
@@ -109,12 +111,12 @@ export const failures: readonly Patch[] = [
   ...patchesOf('runtime', 'runtime/src/core/redact-json.ts', {
     'secret-in-name-stays': {
       what: 'A secret in the name of a field is not redacted',
-      find: 'redact(name, known),',
+      find: 'redactText(name, how),',
       replace: 'name,',
     },
     'secret-in-list-stays': {
       what: 'A secret in a list is not redacted',
-      find: 'if (Array.isArray(value)) return value.map(item => redactJson(item, known, names));',
+      find: 'if (Array.isArray(value)) return value.map(item => redactJson(item, how, depth + 1));',
       replace: 'if (Array.isArray(value)) return value;',
     },
   }),
@@ -131,8 +133,8 @@ export const failures: readonly Patch[] = [
     },
     'secret-in-request-id': {
       what: 'A secret in the id of a request is not redacted',
-      find: "return redact(found ?? '', known) || undefined;",
-      replace: "return (found ?? '').slice(0, known.length + 99) || undefined;",
+      find: 'lineOf(redact(found, known))',
+      replace: 'lineOf(found)',
     },
   }),
   ...patchesOf('runtime', 'runtime/src/errors/guards.ts', {
@@ -167,8 +169,9 @@ export const failures: readonly Patch[] = [
   ...patchesOf('runtime', 'runtime/src/errors/http-error.ts', {
     'body-in-logs': {
       what: 'The body of an error is printed with it',
-      find: "Object.defineProperty(this, 'body', { value: body });",
-      replace: 'Object.assign(this, { body });',
+      find: 'this.#body = body;',
+      replace:
+        "this.#body = body;\n    Object.defineProperty(this, 'body', { value: body, enumerable: true });",
     },
   }),
 ];

@@ -45,25 +45,25 @@ export const input: readonly Patch[] = [
     },
     'list-in-one-parameter': {
       what: 'The values of a list are sent in one parameter',
-      find: 'for (const item of [value].flat()) {',
+      find: 'for (const item of Array.isArray(value) ? value : [value]) {',
       replace: "for (const item of [Array.isArray(value) ? value.join(',') : value]) {",
     },
     'first-of-list': {
       what: 'Of a list only the first value is sent',
-      find: 'for (const item of [value].flat()) {',
-      replace: 'for (const item of [value].flat().slice(0, 1)) {',
+      find: 'for (const item of Array.isArray(value) ? value : [value]) {',
+      replace: 'for (const item of Array.isArray(value) ? value.slice(0, 1) : [value]) {',
     },
   }),
   ...patchesOf('runtime', 'runtime/src/core/write-body.ts', {
     'null-lost': {
       what: 'A field that is null is not sent',
-      find: "place?.startsWith('body') && value !== undefined",
-      replace: "place?.startsWith('body') && value !== undefined && value !== null",
+      find: 'if (value !== undefined && place',
+      replace: 'if (value !== undefined && value !== null && place',
     },
     'false-and-zero-lost': {
       what: 'False, 0 and an empty text are not sent',
-      find: "place?.startsWith('body') && value !== undefined",
-      replace: "place?.startsWith('body') && value",
+      find: 'if (value !== undefined && place',
+      replace: 'if (value && place',
     },
     'sealed-field-revealed': {
       what: 'A secret is revealed into a field that takes none',

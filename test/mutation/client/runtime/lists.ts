@@ -13,15 +13,10 @@ export const lists: readonly Patch[] = [
       find: "if (seen.has(cursor)) stop(answer, 'the server gave the same cursor twice');",
       replace: 'if (seen.has(cursor)) return;',
     },
-    'limit-beside-cursor': {
-      what: 'The limit is sent together with the cursor where that is forbidden',
-      find: '!pages.drop?.includes(name)',
-      replace: 'name !== ""',
-    },
     'filter-lost': {
       what: 'The second page forgets what the list was asked for',
-      find: '...Object.fromEntries(kept), [pages.param]',
-      replace: '...Object.fromEntries(kept.slice(0, 0)), [pages.param]',
+      find: 'return { ...input, [pages.param]: cursor };',
+      replace: 'return { [pages.param]: cursor };',
     },
     'last-page-twice': {
       what: 'A list by offset asks for one page too many',
@@ -40,18 +35,18 @@ export const lists: readonly Patch[] = [
     },
     'cursor-not-decoded': {
       what: 'A cursor out of a link stays percent-encoded',
-      find: "decodeURIComponent((found[1] ?? '').replaceAll('+', ' '))",
-      replace: "(found[1] ?? '')",
+      find: "decodeURIComponent(found.replaceAll('+', ' '))",
+      replace: 'found',
     },
     'link-as-cursor': {
       what: 'A link without a cursor is taken for one',
-      find: "return isAbsolute ? stop(answer, 'the link to the next page holds no cursor') : text;",
-      replace: 'return text;',
+      find: "return isAbsolute ? stop(answer, 'the link to the next page holds no cursor') : link;",
+      replace: 'return link;',
     },
     'null-cursor': {
       what: 'A cursor of null is followed as a text',
-      find: "value === undefined || value === null || value === ''",
-      replace: "value === undefined || value === ''",
+      find: "if (value === undefined || value === null) return '';\n  if (typeof value === 'object')",
+      replace: "if (value === undefined) return '';\n  if (typeof value === 'object' && value !== null)",
     },
   }),
   ...patchesOf('runtime', 'runtime/src/call/walk.ts', {
@@ -114,6 +109,13 @@ export const lists: readonly Patch[] = [
       what: 'How many requests it took is not told',
       find: 'attempts: task.attempts,',
       replace: 'attempts: 1,',
+    },
+  }),
+  ...patchesOf('runtime', 'runtime/src/core/prepare.ts', {
+    'limit-beside-cursor': {
+      what: 'The limit is sent together with the cursor where that is forbidden',
+      find: " &&\n      !(route.pages?.drop?.includes(name) && input[route.pages.param ?? ''])",
+      replace: '',
     },
   }),
 ];

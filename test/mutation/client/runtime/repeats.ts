@@ -129,8 +129,8 @@ export const repeats: readonly Patch[] = [
     },
     'abort-of-wait-ignored': {
       what: 'An abort during a wait is ignored',
-      find: 'signal: settings.signal ?? null,',
-      replace: 'signal: null,',
+      find: 'deadline(Math.max(1, remainingMs(task)), settings.signal, ',
+      replace: 'deadline(Math.max(1, remainingMs(task)), undefined, ',
     },
     'reason-of-abort-lost': {
       what: 'An abort during a wait rejects with the failure before it',
@@ -151,8 +151,8 @@ export const repeats: readonly Patch[] = [
     },
     'secret-in-look-for': {
       what: 'What to look for holds a secret',
-      find: "value !== undefined && !isSecret(value) && task.route.in[name] !== 'body:secret'",
-      replace: 'value !== undefined && name !== ""',
+      find: "value === undefined || isSecret(value) || task.route.in[name] === 'body:secret'\n      ? []\n      : [[name, typeof value === 'string' ? redact(value, task.known) : value]],",
+      replace: 'value === undefined ? [] : [[name, isSecret(value) ? value.reveal() : value]],',
     },
     'retry-0-repeats': {
       what: 'A call that is not to be repeated is',
