@@ -93,8 +93,8 @@ export const engineTools: readonly Patch[] = [
   ...patchesOf('engine', 'mocks/src/engine/handle.ts', {
     'lost-secret-is-delivered': {
       what: 'A key whose secret did not reach the client is no orphan',
-      find: 'if (response.includes(key.secret)) key.delivered = true;',
-      replace: 'key.delivered = true;',
+      find: 'if (key.delivered === false && response.includes(key.secret)) key.delivered = true;',
+      replace: 'if (key.delivered === false) key.delivered = true;',
     },
     'unread-secret-is-delivered': {
       what: 'A key whose answer was cut is no orphan',
