@@ -27,7 +27,7 @@ export const benchmark: Benchmark = {
         contestants.push({ name: program.name, measure });
       }
       progress(`${contestants.length} processes a round`);
-      const series = await interleave(contestants, quick ? 5 : 15);
+      const series = await interleave(contestants, quick ? 5 : 25);
       const of = (name: string) => spread(ratios(seriesOf(series, name), seriesOf(series, empty)));
       return {
         rows: programs.map(({ name }) => ({ name, figures: { 'CPU of import': of(name) } })),

@@ -91,6 +91,9 @@ await clerkRevokeApiKey({ path, body: {} });
 const verified = await clerkVerifyApiKey({ body: { secret: 's' } });
 export const names: (string | undefined)[] = [created.data?.name, read.data?.name, list.data?.data[0]?.name, verified.data?.name];`;
 
+/** What a client has beside what is generated; its strict checks apart, which nobody has to load. */
+const handWritten = ['index.ts', 'errors.ts', 'operations.ts'] as const;
+
 /** Generates Keyloom's client of a document and leaves its declarations, as they would be published. */
 async function declareKeyloom(folder: string, document: OpenApi): Promise<void> {
   const source = join(folder, 'source');
@@ -98,8 +101,7 @@ async function declareKeyloom(folder: string, document: OpenApi): Promise<void> 
   writeFileSync(join(source, 'spec/openapi.yaml'), JSON.stringify(document));
   await output(root, process.execPath, 'scripts/generate.ts', '--root', source);
   const own = join(source, 'packages/clerk/src');
-  for (const file of ['index.ts', 'operations.ts'])
-    cpSync(join(root, 'packages/clerk/src', file), join(own, file));
+  for (const file of handWritten) cpSync(join(root, 'packages/clerk/src', file), join(own, file));
   writeConfig(own, {
     declaration: true,
     emitDeclarationOnly: true,
@@ -118,11 +120,7 @@ async function instantiations(folder: string, consumer: string): Promise<number>
   return Number(count);
 }
 
-function writeConfig(
-  folder: string,
-  more: object,
-  files: readonly string[] = ['index.ts', 'operations.ts'],
-): void {
+function writeConfig(folder: string, more: object, files: readonly string[] = handWritten): void {
   const compilerOptions = {
     target: 'es2022',
     lib: ['es2022', 'dom', 'dom.iterable', 'esnext.disposable'],
