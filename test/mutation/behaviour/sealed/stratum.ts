@@ -8,8 +8,8 @@ const rules = patchesOf('Stratum', 'mocks/src/stratum/rules.ts', {
   },
   'dormant-never-used-last': {
     what: 'The dormant list has the keys that were never used at its end',
-    find: '(a.lastUsedAt ?? 0) - (b.lastUsedAt ?? 0)',
-    replace: '(a.lastUsedAt ?? Number.MAX_SAFE_INTEGER) - (b.lastUsedAt ?? Number.MAX_SAFE_INTEGER)',
+    find: 'withShownUse(key, call.twin).lastUsedAt ?? 0;',
+    replace: 'withShownUse(key, call.twin).lastUsedAt ?? Number.MAX_SAFE_INTEGER;',
   },
   'revoke-own-tenant-only': {
     what: "A tenant's caller cannot revoke a key of its child tenant",
