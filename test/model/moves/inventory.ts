@@ -21,6 +21,7 @@ const essence = ({
   lastUsedAt,
   revokedAt,
   graceExpiresAt,
+  replacedBy,
   delivered,
 }: TwinSnapshot['keys'][number]) => ({
   id,
@@ -30,6 +31,7 @@ const essence = ({
   lastUsedAt,
   revokedAt,
   graceExpiresAt,
+  replacedBy,
   isOrphan: delivered === false,
 });
 
@@ -41,6 +43,7 @@ const known = ({
   uses,
   revokedAt,
   graceEndsAt,
+  successor,
   isGiven,
   isDelivered,
 }: Key) => ({
@@ -51,6 +54,7 @@ const known = ({
   lastUsedAt: uses.at(-1),
   revokedAt,
   graceExpiresAt: graceEndsAt,
+  replacedBy: successor?.id,
   isOrphan: !isGiven && !isDelivered,
 });
 

@@ -82,7 +82,9 @@ export const answers: Readonly<Record<string, (call: Call) => Reply>> = {
     world.race?.rotations.set(old.id, (world.race.rotations.get(old.id) ?? 0) + 1);
     // The loser of a race that wins as well revokes once more.
     old.revokedAt = world.now;
-    return created(call, { tenant_id: old.fields.tenant_id, name });
+    const reply = created(call, { tenant_id: old.fields.tenant_id, name });
+    old.successor = world.state.keys.at(-1);
+    return reply;
   },
 };
 
