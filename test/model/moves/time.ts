@@ -105,9 +105,8 @@ function bordersOf(world: World, system: SystemModel): number[] {
     lockOut.until,
     ...(system.instants?.(world) ?? []),
   ];
-  // A key that is replaced by itself each day would be so a hundred times and more.
-  const latest =
-    (system.instants?.(world) ?? []).length > 0 ? now + 100 * 86_400_000 : Number.POSITIVE_INFINITY;
+  // A key that is replaced by itself each week would be so a thousand times and more, also in a snapshot.
+  const latest = world.hasRotations ? now + 100 * 86_400_000 : Number.POSITIVE_INFINITY;
   const all = new Set([...ofKeys, ...ends]);
   return [...all].flatMap(at => (at !== undefined && at > now && at <= latest ? [at] : []));
 }

@@ -64,6 +64,8 @@ export class World {
   readonly cursors = new Map<string, Cursor>();
   calls = 0;
   unhandled = 0;
+  /** Whether there ever was a key that is replaced by itself. */
+  hasRotations = false;
   /** Ids of questions whether a page may call, which are no calls. */
   preflightIds = new Set<string>();
   /** How many calls the system made by itself. */

@@ -46,11 +46,17 @@ function createBody(pick: Pick) {
     }),
     ...(pick.once(4) && { environment_id: pick.usual<unknown>(['env_1', 'env_2'], [5, null]) }),
     ...(isHooked && {
-      rotation_interval_days: pick.usual<unknown>([30, 7, 36_500, 1], [0, 36_501, '30', null]),
+      rotation_interval_days: pick.usual<unknown>([30, 7, 36_500], [0, 36_501, '30', null]),
     }),
     ...(pick.once(6) && { org_id: pick.usual<unknown>(['org_1', 'org_2'], [5, null]) }),
     ...(pick.once(isHooked ? 2 : 6) && {
       rotation_webhook_url: pick.usual<unknown>([hook, hook, deadHook], [null]),
+    }),
+    // Each day is only for keys that do not live long.
+    ...(pick.once(40) && {
+      expires_in_days: 30,
+      rotation_interval_days: 1,
+      rotation_webhook_url: hook,
     }),
     ...(pick.once(24) && { surplus: 1 }),
   };

@@ -27,6 +27,7 @@ const dueKeys = ({ keys, now }: World): Key[] =>
  */
 export function settle(world: World): OwnCall[] {
   const calls: OwnCall[] = [];
+  world.hasRotations ||= nextRotations(world).length > 0;
   for (let [old] = dueKeys(world); old !== undefined; [old] = dueKeys(world)) {
     old.isSettled = true;
     const at = dueAt(old);

@@ -40,7 +40,7 @@ export const strait: SystemModel = {
     const scopes = pick.of([undefined, ['*'], ['api-keys:manage'], ['jobs:read'], []]);
     const more = {
       ...(pick.once(4) && { environment_id: 'env_1' }),
-      ...(pick.once(3) && { rotation_interval_days: pick.of([7, 1, 30]) }),
+      ...(pick.once(3) && { rotation_interval_days: pick.of([7, 30, 90]) }),
       ...(pick.once(3) && { rotation_webhook_url: pick.of([hook, deadHook]) }),
       ...(pick.once(4) && { org_id: 'org_1' }),
       ...(pick.once(4) && { rate_limit_requests: 2, rate_limit_window_secs: 10 }),
