@@ -35,6 +35,7 @@ for (const [index, name] of chosen.entries()) {
   showProgress('');
   console.error(`      ${((performance.now() - startedAt) / 1000).toFixed(0)} s`);
   findings[name] = finding;
+  if (!quick) writeResults({ [name]: finding });
   if (!json) print(name, title, finding);
 }
 
@@ -45,7 +46,6 @@ else {
   console.log(`\n${budgets.length - failed.length} budgets hold, ${failed.length} fail`);
   for (const budget of failed) console.log(verdictOf(budget));
 }
-if (!quick) writeResults(findings);
 if (values.assert && failed.length > 0) process.exitCode = 1;
 
 function showProgress(text: string): void {

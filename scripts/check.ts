@@ -19,6 +19,7 @@ const gates: readonly Gate[] = [
   { name: 'types of scripts', command: ['tsc', '-p', 'scripts/tsconfig.json', '--noEmit'] },
   { name: 'document', command: ['node', 'scripts/lint-spec.ts'] },
   { name: 'generated files', command: ['node', 'scripts/check-generated.ts'] },
+  { name: 'tables of benchmarks in the READMEs', command: ['node', 'benchmarks/readme.ts', '--check'] },
   { name: 'table of mutants in the README', command: ['node', 'test/mutation/readme.ts', '--check'] },
   { name: 'changesets', command: ['changeset', 'status'] },
   { name: 'sizes', command: ['node', 'scripts/check-sizes.ts'] },

@@ -21,9 +21,9 @@ export const benchmark: Benchmark = {
         progress(call);
         const contestants = peers.map(peer => ({
           name: peer.name,
-          measure: () => cpuOf(peer[call], quick ? 60 : 500),
+          measure: () => cpuOf(peer[call], quick ? 60 : 300),
         }));
-        const series = await interleave(contestants, quick ? 3 : 15, 2);
+        const series = await interleave(contestants, quick ? 3 : 11, 2);
         const base = seriesOf(series, names.bare);
         for (const { name } of peers) {
           Object.assign(rows.get(name) ?? {}, { [call]: spread(ratios(seriesOf(series, name), base)) });

@@ -1,4 +1,5 @@
 import type { Twin, TwinOptions } from '@keyloom/mocks';
+import type { matchers } from '@keyloom/mocks/matchers';
 
 /** A method of a client, by whose name the caller knows what it takes. */
 type Method = (
@@ -16,6 +17,8 @@ export interface Subject {
   readonly system: string;
   readonly createTwin: (options?: TwinOptions) => Twin;
   readonly createClient: (config: Readonly<Record<string, unknown>>) => Readonly<Record<string, Method>>;
+  /** Assertions about the twin; without them the published ones look at it. */
+  readonly matchers?: typeof matchers;
 }
 
 /** What is wrong, one line each; empty when nothing is. */

@@ -1,12 +1,9 @@
 import type { Dialect } from '@keyloom/mocks';
-import type { matchers } from '@keyloom/mocks/matchers';
 import type { Complaints, Subject } from '../evidence/subject.ts';
 import { search } from './search.ts';
 
-/** A subject, at will with its matchers; without them the published ones look at the twin. */
-export interface ModelSubject extends Pick<Subject, 'system' | 'createTwin'> {
-  readonly matchers?: typeof matchers;
-}
+/** What the model looks at. */
+export type ModelSubject = Pick<Subject, 'system' | 'createTwin' | 'matchers'>;
 
 export interface ModelOptions {
   readonly dialect: Dialect;

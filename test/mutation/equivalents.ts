@@ -68,7 +68,7 @@ export const equivalents: readonly Equivalent[] = [
   },
   {
     classes: ['behaviour'],
-    ids: ['sensorbucket/served-expiry-left-out'],
+    ids: ['sensorbucket/served-expiry-left-out', 'sealed/sensorbucket/served-no-null-expiry'],
     why: 'The real server’s schemas require the field and allow null, so that the engine writes null where the rule is silent.',
   },
 ];

@@ -5,8 +5,10 @@ import { conversationsOf } from '../exchange/load.ts';
 import type { Facts } from '../notation/contract.ts';
 import { systems } from '../systems.ts';
 import { doorProblems } from './doors.ts';
+import { edgeProblems } from './edges.ts';
 import { pageSizeProblems } from './page-sizes.ts';
 import { replay } from './replay.ts';
+import { toolProblems } from './tools.ts';
 
 /** Where all golden conversations stand in time. */
 const start = Date.UTC(2026, 2, 2, 8);
@@ -23,6 +25,8 @@ export async function goldenOfTwin(subject: Subject): Complaints {
     ...complaints,
     ...(await doorProblems(subject, facts)),
     ...(await pageSizeProblems(subject, facts)),
+    ...(await toolProblems(subject, facts)),
+    ...(await edgeProblems(subject, facts)),
   ];
 }
 

@@ -10,12 +10,17 @@ export const folderOf = (system: string): string => system.toLowerCase();
 /** A system's twin and client out of a variant of the sources. */
 export async function subjectOf(system: string, { load }: Variant): Promise<Subject> {
   const name = folderOf(system);
-  const [twin, client] = await Promise.all([load(`@keyloom/mocks/${name}`), load(`@keyloom/${name}`)]);
+  const [twin, client, { matchers }] = await Promise.all([
+    load(`@keyloom/mocks/${name}`),
+    load(`@keyloom/${name}`),
+    load('@keyloom/mocks/matchers'),
+  ]);
   // The parse boundary of what was loaded by name: the sources are type-checked on their own.
   return {
     system,
     createTwin: twin.createTwin as Subject['createTwin'],
     createClient: client[`create${system}`] as Subject['createClient'],
+    matchers: matchers as NonNullable<Subject['matchers']>,
   };
 }
 
