@@ -71,6 +71,11 @@ export const equivalents: readonly Equivalent[] = [
     ids: ['sensorbucket/served-expiry-left-out', 'sealed/sensorbucket/served-no-null-expiry'],
     why: 'The real server’s schemas require the field and allow null, so that the engine writes null where the rule is silent.',
   },
+  {
+    classes: ['behaviour'],
+    ids: ['stratum/token-beside-bad-key'],
+    why: 'The engine hands on the first credential alone where the first decides; that it does is a mistake of its own, token-helps-bad-key.',
+  },
 ];
 
 /** Why a mutant is equivalent; `undefined` when it is none. */

@@ -42,16 +42,12 @@ export const document: TwinDocument = {
         ],
         "properties": {
           "name": {
-            "type": "string",
-            "minLength": 1,
-            "maxLength": 40,
-            "description": "What the key is for"
+            "type": "string"
           },
           "expires_at": {
             "type": "string",
             "format": "date-time",
-            "x-time-unit": "date-time",
-            "description": "When it shall end"
+            "x-time-unit": "date-time"
           }
         }
       },
@@ -78,18 +74,15 @@ export const document: TwinDocument = {
               "id": {
                 "type": "string",
                 "x-key-id": true,
-                "description": "Id of the key",
                 "example": "key_00000000"
               },
               "name": {
-                "type": "string",
-                "description": "What the key is for"
+                "type": "string"
               },
               "created_at": {
                 "type": "string",
                 "format": "date-time",
-                "x-time-unit": "date-time",
-                "description": "When it was made"
+                "x-time-unit": "date-time"
               },
               "expires_at": {
                 "type": [
@@ -97,8 +90,7 @@ export const document: TwinDocument = {
                   "null"
                 ],
                 "format": "date-time",
-                "x-time-unit": "date-time",
-                "description": "When it ends; null for never"
+                "x-time-unit": "date-time"
               },
               "revoked_at": {
                 "type": [
@@ -106,14 +98,12 @@ export const document: TwinDocument = {
                   "null"
                 ],
                 "format": "date-time",
-                "x-time-unit": "date-time",
-                "description": "When it was revoked; null while it lives"
+                "x-time-unit": "date-time"
               },
               "secret": {
                 "type": "string",
                 "format": "secret",
                 "x-secret": "one-time",
-                "description": "What signs requests",
                 "example": "lattice_fake-key_00000000"
               }
             }
@@ -136,8 +126,7 @@ export const document: TwinDocument = {
             ],
             "properties": {
               "title": {
-                "type": "string",
-                "description": "What went wrong"
+                "type": "string"
               }
             }
           },
@@ -156,8 +145,7 @@ export const document: TwinDocument = {
             ],
             "properties": {
               "title": {
-                "type": "string",
-                "description": "What went wrong"
+                "type": "string"
               }
             }
           },
@@ -176,8 +164,7 @@ export const document: TwinDocument = {
             ],
             "properties": {
               "title": {
-                "type": "string",
-                "description": "What went wrong"
+                "type": "string"
               }
             }
           },
@@ -214,16 +201,11 @@ export const document: TwinDocument = {
         "properties": {
           "limit": {
             "type": "integer",
-            "minimum": 1,
-            "maximum": 100,
-            "default": 20,
-            "description": "How many keys to give"
+            "default": 20
           },
           "offset": {
             "type": "integer",
-            "minimum": 0,
-            "default": 0,
-            "description": "How many keys to skip"
+            "default": 0
           }
         }
       },
@@ -244,7 +226,6 @@ export const document: TwinDocument = {
             "properties": {
               "items": {
                 "type": "array",
-                "description": "The keys of this page",
                 "items": {
                   "type": "object",
                   "required": [
@@ -256,18 +237,15 @@ export const document: TwinDocument = {
                     "id": {
                       "type": "string",
                       "x-key-id": true,
-                      "description": "Id of the key",
                       "example": "key_00000000"
                     },
                     "name": {
-                      "type": "string",
-                      "description": "What the key is for"
+                      "type": "string"
                     },
                     "created_at": {
                       "type": "string",
                       "format": "date-time",
-                      "x-time-unit": "date-time",
-                      "description": "When it was made"
+                      "x-time-unit": "date-time"
                     },
                     "expires_at": {
                       "type": [
@@ -275,8 +253,7 @@ export const document: TwinDocument = {
                         "null"
                       ],
                       "format": "date-time",
-                      "x-time-unit": "date-time",
-                      "description": "When it ends; null for never"
+                      "x-time-unit": "date-time"
                     },
                     "revoked_at": {
                       "type": [
@@ -284,15 +261,13 @@ export const document: TwinDocument = {
                         "null"
                       ],
                       "format": "date-time",
-                      "x-time-unit": "date-time",
-                      "description": "When it was revoked; null while it lives"
+                      "x-time-unit": "date-time"
                     }
                   }
                 }
               },
               "total": {
-                "type": "integer",
-                "description": "How many keys there are in all"
+                "type": "integer"
               }
             }
           },
@@ -312,8 +287,7 @@ export const document: TwinDocument = {
             ],
             "properties": {
               "title": {
-                "type": "string",
-                "description": "What went wrong"
+                "type": "string"
               }
             }
           },
@@ -332,8 +306,7 @@ export const document: TwinDocument = {
             ],
             "properties": {
               "title": {
-                "type": "string",
-                "description": "What went wrong"
+                "type": "string"
               }
             }
           },
@@ -361,8 +334,7 @@ export const document: TwinDocument = {
         "properties": {
           "key_id": {
             "type": "string",
-            "x-key-id": true,
-            "description": "Id of the key"
+            "x-key-id": true
           }
         },
         "required": [
@@ -388,18 +360,15 @@ export const document: TwinDocument = {
               "id": {
                 "type": "string",
                 "x-key-id": true,
-                "description": "Id of the key",
                 "example": "key_00000000"
               },
               "name": {
-                "type": "string",
-                "description": "What the key is for"
+                "type": "string"
               },
               "created_at": {
                 "type": "string",
                 "format": "date-time",
-                "x-time-unit": "date-time",
-                "description": "When it was made"
+                "x-time-unit": "date-time"
               },
               "expires_at": {
                 "type": [
@@ -407,8 +376,7 @@ export const document: TwinDocument = {
                   "null"
                 ],
                 "format": "date-time",
-                "x-time-unit": "date-time",
-                "description": "When it ends; null for never"
+                "x-time-unit": "date-time"
               },
               "revoked_at": {
                 "type": [
@@ -416,8 +384,7 @@ export const document: TwinDocument = {
                   "null"
                 ],
                 "format": "date-time",
-                "x-time-unit": "date-time",
-                "description": "When it was revoked; null while it lives"
+                "x-time-unit": "date-time"
               }
             }
           },
@@ -438,8 +405,7 @@ export const document: TwinDocument = {
             ],
             "properties": {
               "title": {
-                "type": "string",
-                "description": "What went wrong"
+                "type": "string"
               }
             }
           },
@@ -458,8 +424,7 @@ export const document: TwinDocument = {
             ],
             "properties": {
               "title": {
-                "type": "string",
-                "description": "What went wrong"
+                "type": "string"
               }
             }
           },
@@ -487,8 +452,7 @@ export const document: TwinDocument = {
         "properties": {
           "key_id": {
             "type": "string",
-            "x-key-id": true,
-            "description": "Id of the key"
+            "x-key-id": true
           }
         },
         "required": [
@@ -514,18 +478,15 @@ export const document: TwinDocument = {
               "id": {
                 "type": "string",
                 "x-key-id": true,
-                "description": "Id of the key",
                 "example": "key_00000000"
               },
               "name": {
-                "type": "string",
-                "description": "What the key is for"
+                "type": "string"
               },
               "created_at": {
                 "type": "string",
                 "format": "date-time",
-                "x-time-unit": "date-time",
-                "description": "When it was made"
+                "x-time-unit": "date-time"
               },
               "expires_at": {
                 "type": [
@@ -533,8 +494,7 @@ export const document: TwinDocument = {
                   "null"
                 ],
                 "format": "date-time",
-                "x-time-unit": "date-time",
-                "description": "When it ends; null for never"
+                "x-time-unit": "date-time"
               },
               "revoked_at": {
                 "type": [
@@ -542,8 +502,7 @@ export const document: TwinDocument = {
                   "null"
                 ],
                 "format": "date-time",
-                "x-time-unit": "date-time",
-                "description": "When it was revoked; null while it lives"
+                "x-time-unit": "date-time"
               }
             }
           },
@@ -564,8 +523,7 @@ export const document: TwinDocument = {
             ],
             "properties": {
               "title": {
-                "type": "string",
-                "description": "What went wrong"
+                "type": "string"
               }
             }
           },
@@ -584,8 +542,7 @@ export const document: TwinDocument = {
             ],
             "properties": {
               "title": {
-                "type": "string",
-                "description": "What went wrong"
+                "type": "string"
               }
             }
           },
@@ -622,8 +579,7 @@ export const document: TwinDocument = {
           "secret": {
             "type": "string",
             "format": "secret-input",
-            "x-secret": "one-time",
-            "description": "The secret to verify"
+            "x-secret": "one-time"
           }
         }
       },
@@ -646,18 +602,15 @@ export const document: TwinDocument = {
               "id": {
                 "type": "string",
                 "x-key-id": true,
-                "description": "Id of the key",
                 "example": "key_00000000"
               },
               "name": {
-                "type": "string",
-                "description": "What the key is for"
+                "type": "string"
               },
               "created_at": {
                 "type": "string",
                 "format": "date-time",
-                "x-time-unit": "date-time",
-                "description": "When it was made"
+                "x-time-unit": "date-time"
               },
               "expires_at": {
                 "type": [
@@ -665,8 +618,7 @@ export const document: TwinDocument = {
                   "null"
                 ],
                 "format": "date-time",
-                "x-time-unit": "date-time",
-                "description": "When it ends; null for never"
+                "x-time-unit": "date-time"
               },
               "revoked_at": {
                 "type": [
@@ -674,8 +626,7 @@ export const document: TwinDocument = {
                   "null"
                 ],
                 "format": "date-time",
-                "x-time-unit": "date-time",
-                "description": "When it was revoked; null while it lives"
+                "x-time-unit": "date-time"
               }
             }
           },
@@ -696,8 +647,7 @@ export const document: TwinDocument = {
             ],
             "properties": {
               "title": {
-                "type": "string",
-                "description": "What went wrong"
+                "type": "string"
               }
             }
           },
@@ -716,8 +666,7 @@ export const document: TwinDocument = {
             ],
             "properties": {
               "title": {
-                "type": "string",
-                "description": "What went wrong"
+                "type": "string"
               }
             }
           },
@@ -736,8 +685,7 @@ export const document: TwinDocument = {
             ],
             "properties": {
               "title": {
-                "type": "string",
-                "description": "What went wrong"
+                "type": "string"
               }
             }
           },

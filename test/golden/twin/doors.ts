@@ -24,6 +24,28 @@ export async function doorProblems({ createTwin }: Subject, facts: Facts): Compl
     if (!(await isLetIn({ cookie: `a=b; ${pair}` }))) problems.push('the second cookie is not seen');
     if (await isLetIn({ cookie: `X${pair}` })) problems.push('a cookie of another name signs in');
   }
+  return [...problems, ...(await besideProblems(twin, isLetIn))];
+}
+
+/** Whether headers sign in. */
+type LetsIn = (headers: Readonly<Record<string, string>>) => Promise<boolean>;
+
+/**
+ * What becomes of a caller that presents two credentials: a key is looked at first and decides, unless it is empty
+ * (contracts/stratum.md 2); a cookie without a name does not stand in a token's way (contracts/sensorbucket.md 10).
+ */
+async function besideProblems({ system, credentials, given }: Twin, isLetIn: LetsIn): Complaints {
+  const problems: string[] = [];
+  const token = `Bearer ${credentials.bearer}`;
+  if (system === 'Stratum') {
+    for (const authorization of [token, `Bearer ${given.credential({ kind: 'bearer' })}`])
+      if (await isLetIn({ 'x-api-key': 'wrong', authorization })) problems.push('a token helps a bad key');
+    if (!(await isLetIn({ 'x-api-key': credentials.apiKey ?? '', authorization: 'Bearer wrong' })))
+      problems.push('a bad token stands in the way of a key');
+    if (!(await isLetIn({ 'x-api-key': '', authorization: token }))) problems.push('an empty key is one');
+  }
+  if (system === 'SensorBucket' && !(await isLetIn({ cookie: 'bare', authorization: token })))
+    problems.push('a bare cookie stands in the way of a token');
   return problems;
 }
 

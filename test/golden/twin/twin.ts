@@ -6,12 +6,28 @@ import type { Facts } from '../notation/contract.ts';
 import { systems } from '../systems.ts';
 import { doorProblems } from './doors.ts';
 import { edgeProblems } from './edges.ts';
+import { limitProblems } from './limits.ts';
+import { lostOrganizationProblems } from './lost-organization.ts';
+import { nameLengthProblems } from './name-lengths.ts';
+import { ownLimitProblems } from './own-limits.ts';
 import { pageSizeProblems } from './page-sizes.ts';
 import { replay } from './replay.ts';
 import { toolProblems } from './tools.ts';
 
 /** Where all golden conversations stand in time. */
 const start = Date.UTC(2026, 2, 2, 8);
+
+/** What takes more than an exchange to see. */
+const beyondConversations = [
+  doorProblems,
+  pageSizeProblems,
+  nameLengthProblems,
+  limitProblems,
+  ownLimitProblems,
+  lostOrganizationProblems,
+  toolProblems,
+  edgeProblems,
+];
 
 /** Replays a system's golden conversations on its twin, and compares every answer with its golden. */
 export async function goldenOfTwin(subject: Subject): Complaints {
@@ -21,13 +37,8 @@ export async function goldenOfTwin(subject: Subject): Complaints {
   const complaints: string[] = [];
   for (const conversation of conversationsOf(system))
     complaints.push(...(await converse(createTwin, facts, conversation)));
-  return [
-    ...complaints,
-    ...(await doorProblems(subject, facts)),
-    ...(await pageSizeProblems(subject, facts)),
-    ...(await toolProblems(subject, facts)),
-    ...(await edgeProblems(subject, facts)),
-  ];
+  for (const problemsOf of beyondConversations) complaints.push(...(await problemsOf(subject, facts)));
+  return complaints;
 }
 
 async function converse(

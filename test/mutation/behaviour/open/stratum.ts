@@ -165,6 +165,11 @@ export const stratum: readonly Patch[] = [
       find: 'const isUnknown = input.tenant_id === unknownTenant;',
       replace: 'const isUnknown = input.tenant_id === null;',
     },
+    'token-helps-bad-key': {
+      what: 'A token that a test gave signs in beside a bad key',
+      find: 'firstDecides: true,',
+      replace: '',
+    },
     'no-head': {
       what: 'HEAD is not answered',
       find: 'takesHead: true,',
