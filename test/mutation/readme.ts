@@ -44,10 +44,13 @@ function section(): string {
     const row = (what: string, count: Count | undefined) =>
       count === undefined ? [] : [rowOf(what, count, summary.target)];
     if (name !== 'behaviour') return row(asks(name), summary.total);
+    const later = setOf(summary, 'sealed');
+    // The first run finds the first score: nothing was mended before that.
+    const mended = later?.killed === sealedFirst?.killed ? undefined : later;
     return [
       ...row(asks(name), setOf(summary, 'open')),
       ...row('the same, by people who had not seen the proof: the first score', sealedFirst),
-      ...row('the same, after the proof was mended', sealedFirst && setOf(summary, 'sealed')),
+      ...row('the same, after the proof was mended', mended),
     ];
   });
   return [
