@@ -24,7 +24,7 @@ const parsed = files.filter(file => documents.get(file)?.problems.length === 0);
 const rules: { rules?: object } | null = parseDocument(readFileSync(config, 'utf8')).toJS();
 const ruleCount = Object.keys(rules?.rules ?? {}).length;
 
-const linted = runRedocly(parsed, config);
+const linted = await runRedocly(parsed, config);
 for (const [file, { problems, operations }] of documents) {
   const all = [...problems, ...linted.filter(problem => problem.file === file)];
   const count = `${all.length} ${all.length === 1 ? 'problem' : 'problems'}`;

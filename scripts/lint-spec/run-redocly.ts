@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { hintFor } from './hints.ts';
 import type { Problem } from './problem.ts';
@@ -35,14 +35,9 @@ function toProblem(
  * Lints documents with Redocly CLI, in one process for all of them. The CLI bundles its engine, so there is no library
  * to import. A document that the engine gives up on gets one problem with the engine's words, never a clean bill.
  */
-export function runRedocly(files: readonly string[], config: string): Problem[] {
+export async function runRedocly(files: readonly string[], config: string): Promise<Problem[]> {
   if (files.length === 0) return [];
-  const options = ['--config', config, '--lint-config=error', '--format=json', '--max-problems=100000'];
-  const { stdout, stderr } = spawnSync(process.execPath, [CLI, 'lint', ...files, ...options], {
-    encoding: 'utf8',
-    maxBuffer: 256 * 1024 * 1024,
-    env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true', NO_COLOR: '1' },
-  });
+  const { stdout, stderr } = await lint(files, config);
   // Each document has a JSON report of its own, one right behind the other; a crash ends them early.
   const reports: Report[] = JSON.parse(`[${stdout.trim().replaceAll(/^\}\{$/gm, '},{')}]`);
   const problems = reports.flatMap((report, index) =>
@@ -59,6 +54,23 @@ export function runRedocly(files: readonly string[], config: string): Problem[] 
   return [
     ...problems,
     { file: failed, line: 1, column: 1, rule: 'redocly', message },
-    ...runRedocly(files.slice(reports.length + 1), config),
+    ...(await runRedocly(files.slice(reports.length + 1), config)),
   ];
+}
+
+/** What the CLI prints; its exit code says no more than its reports do. */
+function lint(
+  files: readonly string[],
+  config: string,
+): Promise<{ readonly stdout: string; readonly stderr: string }> {
+  const options = ['--config', config, '--lint-config=error', '--format=json', '--max-problems=100000'];
+  const quiet = { REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true', NO_COLOR: '1' };
+  return new Promise(resolve => {
+    execFile(
+      process.execPath,
+      [CLI, 'lint', ...files, ...options],
+      { maxBuffer: 256 * 1024 * 1024, env: { ...process.env, ...quiet } },
+      (_, stdout, stderr) => resolve({ stdout, stderr }),
+    );
+  });
 }

@@ -1,7 +1,8 @@
+import { UsageError } from '../../scripts/command-line.ts';
 import { clearUp, type Left } from './clear-up.ts';
 import { compare } from './compare.ts';
 import { BrokenOff, openDoor, patientFetch, type Seen, type Target, type Watched } from './door.ts';
-import { type Options, UsageError } from './options.ts';
+import type { Options } from './options.ts';
 import type { Outcome } from './report.ts';
 import { type Subject, subjects } from './subjects.ts';
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { readOptions, UsageError } from './options.ts';
+import { UsageError } from '../../scripts/command-line.ts';
+import { readOptions } from './options.ts';
 
 const credential = 'fake-admin-credential';
 const strait = ['--system', 'strait', '--base-url', 'http://127.0.0.1:9', '--credential', credential];

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { readArguments, UsageError } from '../../scripts/command-line.ts';
 import type { Wanted } from './compare.ts';
 import { subjects } from './subjects.ts';
 
@@ -46,9 +46,6 @@ export interface Options {
   readonly clear: string | undefined;
 }
 
-/** A call that cannot be meant. */
-export class UsageError extends Error {}
-
 /**
  * @returns `undefined` where help is wanted.
  * @throws UsageError that says what to change.
@@ -85,28 +82,21 @@ export function readOptions(
 function valuesOf(args: readonly string[]) {
   const text = { type: 'string' } as const;
   const flag = { type: 'boolean' } as const;
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        system: text,
-        'base-url': text,
-        credential: text,
-        owner: { ...text, multiple: true },
-        dialect: text,
-        unmarked: flag,
-        timeout: text,
-        'max-wait': text,
-        'allow-insecure-http': flag,
-        clear: text,
-        'dry-run': flag,
-        json: flag,
-        help: { ...flag, short: 'h' },
-      },
-    }).values;
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
+  return readArguments(args, {
+    system: text,
+    'base-url': text,
+    credential: text,
+    owner: { ...text, multiple: true },
+    dialect: text,
+    unmarked: flag,
+    timeout: text,
+    'max-wait': text,
+    'allow-insecure-http': flag,
+    clear: text,
+    'dry-run': flag,
+    json: flag,
+    help: { ...flag, short: 'h' },
+  });
 }
 
 function baseUrlOf(given: string, allowInsecureHttp: boolean): string {

@@ -1,8 +1,9 @@
 // Holds a server, or any mock of one, against the twins: npm run conform -- --help
 import { randomBytes } from 'node:crypto';
+import { runCommand } from '../../scripts/command-line.ts';
 import { isDrift } from './compare.ts';
 import { clearOnly, conform, type Finished, rehearse, runOf } from './conform.ts';
-import { help, type Options, readOptions, UsageError } from './options.ts';
+import { help, type Options, readOptions } from './options.ts';
 import { leftoversOf, printable, summaryOf, tableOf } from './report.ts';
 
 const stop = new AbortController();
@@ -16,11 +17,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 
 const control = { signal: stop.signal, tell: (text: string) => console.error(printable(text, [])) };
 
-process.exitCode = await main().catch((error: unknown) => {
-  if (!(error instanceof UsageError)) throw error;
-  console.error(`${error.message}\n\nnpm run conform -- --help tells more.`);
-  return 2;
-});
+await runCommand('npm run conform', main);
 
 async function main(): Promise<number> {
   const options = readOptions(process.argv.slice(2), process.env);

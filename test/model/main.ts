@@ -1,17 +1,14 @@
 // Plays random sequences on the twins, a model of each system beside them: npm run model -- --help
+import { runCommand } from '../../scripts/command-line.ts';
 import { subjects } from '../evidence/subjects.ts';
 import { createProgress } from '../mutation/progress.ts';
-import { help, readOptions, UsageError } from './options.ts';
+import { help, readOptions } from './options.ts';
 import { tableOf } from './report.ts';
 import { tournament } from './tournament.ts';
 
 const systems = subjects.map(({ system }) => system);
 
-process.exitCode = await main().catch((error: unknown) => {
-  if (!(error instanceof UsageError)) throw error;
-  console.error(`${error.message}\n\nnpm run model -- --help tells more.`);
-  return 2;
-});
+await runCommand('npm run model', main);
 
 async function main(): Promise<number> {
   const options = readOptions(process.argv.slice(2), systems);

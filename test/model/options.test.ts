@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { expect, test } from 'vitest';
-import { readOptions, UsageError } from './options.ts';
+import { UsageError } from '../../scripts/command-line.ts';
+import { readOptions } from './options.ts';
 
 const known = ['Stratum', 'Clerk', 'Strait'];
 

@@ -1,48 +1,66 @@
 /**
- * Measures how strong the proof is: `npm run mutate -- [--class NAME] [--system NAME] [--only TEXT] [--sample N]
- * [--seed N] [--json] [--workers N] [--fresh]`. Mistakes are made one at a time, and each must be noticed.
- *
- * Exit code 0: every target holds. 1: one is missed, or the proof complains of what is right.
+ * Measures how strong the proof is: `npm run mutate -- --help`. Mistakes are made one at a time, and each must be noticed.
+ * What complains of what is right ends the run.
  */
+import { runCommand } from '../../scripts/command-line.ts';
 import { choose } from './choose.ts';
 import { loadClass } from './classes/index.ts';
 import { lintSurvivors } from './lint.ts';
-import { keyOf, openMemory } from './memory.ts';
+import { keyOf, type Memory, openMemory } from './memory.ts';
 import type { MutantClass, Verdict } from './mutant.ts';
-import { readOptions } from './options.ts';
-import { createPool } from './pool.ts';
+import { help, type Options, readOptions } from './options.ts';
+import { createPool, type Pool } from './pool.ts';
 import { print } from './print.ts';
-import { createProgress } from './progress.ts';
+import { createProgress, type Progress } from './progress.ts';
 import { writeResults } from './results.ts';
 import { type ClassSummary, summarize } from './summary.ts';
 
-const options = readOptions(process.argv.slice(2));
-const startedAt = performance.now();
-const memory = openMemory(options.fresh);
-const pool = createPool(options.workers);
-const progress = createProgress(process.stderr);
-const summaries: ClassSummary[] = [];
-
-process.once('SIGINT', () => {
-  pool.close();
-  progress.say('\nbroken off; the next run goes on from here');
-  process.exit(130);
+await runCommand('npm run mutate', async () => {
+  const options = readOptions(process.argv.slice(2));
+  if (options === undefined) {
+    console.log(help);
+    return 0;
+  }
+  const startedAt = performance.now();
+  const summaries = await runAll(options);
+  const seconds = (performance.now() - startedAt) / 1000;
+  if (options.isJson) console.log(JSON.stringify(summaries, null, 2));
+  else print(summaries, seconds);
+  const isWhole = options.systems === undefined && options.only === undefined && options.sample === undefined;
+  if (isWhole) writeResults(summaries, seconds);
+  return summaries.every(({ meetsTarget }) => meetsTarget) ? 0 : 1;
 });
 
-try {
-  for (const name of options.classes) summaries.push(await run(await loadClass(name)));
-} finally {
-  pool.close();
+async function runAll(options: Options): Promise<readonly ClassSummary[]> {
+  const memory = openMemory(options.isFresh);
+  const pool = createPool(options.workers);
+  const progress = createProgress(process.stderr);
+  process.once('SIGINT', () => {
+    pool.close();
+    progress.say('\nbroken off; the next run goes on from here');
+    process.exit(130);
+  });
+  try {
+    const summaries: ClassSummary[] = [];
+    for (const name of options.classes)
+      summaries.push(await runClass(await loadClass(name), options, { memory, pool, progress }));
+    return summaries;
+  } finally {
+    pool.close();
+  }
 }
 
-const seconds = (performance.now() - startedAt) / 1000;
-if (options.json) console.log(JSON.stringify(summaries, null, 2));
-else print(summaries, seconds);
-const isWhole = options.systems === undefined && options.only === undefined && options.sample === undefined;
-if (isWhole) writeResults(summaries, seconds);
-if (summaries.some(({ meetsTarget }) => !meetsTarget)) process.exitCode = 1;
+interface Means {
+  readonly memory: Memory;
+  readonly pool: Pool;
+  readonly progress: Progress;
+}
 
-async function run(mutants: MutantClass): Promise<ClassSummary> {
+async function runClass(
+  mutants: MutantClass,
+  options: Options,
+  { memory, pool, progress }: Means,
+): Promise<ClassSummary> {
   const { name } = mutants;
   const chosen = choose(mutants.mutants, options);
   const verdicts = new Map<string, Verdict>();
@@ -67,7 +85,9 @@ async function run(mutants: MutantClass): Promise<ClassSummary> {
     progress.end();
   }
   if (name === 'regen') {
-    for (const verdict of lintSurvivors([...verdicts.values()], text => progress.say(text)))
+    for (const verdict of await lintSurvivors([...verdicts.values()], options.workers, text =>
+      progress.say(text),
+    ))
       verdicts.set(verdict.id, verdict);
   }
   return summarize(name, chosen, verdicts);

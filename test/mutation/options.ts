@@ -1,10 +1,11 @@
 import { availableParallelism } from 'node:os';
-import { parseArgs } from 'node:util';
+import { namesOf, readArguments, wholeNumberOf } from '../../scripts/command-line.ts';
+import { systemNames } from './classes/systems.ts';
 import { type ClassName, classNames } from './mutant.ts';
 
 /** What `npm run mutate -- …` takes. */
 export interface Options {
-  readonly json: boolean;
+  readonly isJson: boolean;
   readonly classes: readonly ClassName[];
   readonly systems: readonly string[] | undefined;
   /** Only mutants whose id has this in it. */
@@ -14,40 +15,56 @@ export interface Options {
   readonly seed: number;
   readonly workers: number;
   /** Forgets what an earlier run of the same sources found. */
-  readonly fresh: boolean;
+  readonly isFresh: boolean;
 }
 
-/** @throws Error that says what may be given. */
-export function readOptions(args: readonly string[]): Options {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      json: { type: 'boolean', default: false },
-      class: { type: 'string', multiple: true },
-      system: { type: 'string', multiple: true },
-      only: { type: 'string' },
-      sample: { type: 'string' },
-      seed: { type: 'string', default: '1' },
-      workers: { type: 'string', default: String(Math.max(1, availableParallelism())) },
-      fresh: { type: 'boolean', default: false },
-    },
+export const help = `Usage: npm run mutate -- [options]
+
+Makes mistakes, one at a time, in the document, in what is generated, in the twins and in what clients are given, and shows
+which of them the evidence under test/ notices. What is known of unchanged sources is kept: a run that was broken off goes on.
+
+  --class NAME         ${classNames.join(', ')}; may be given several times [all]
+  --system NAME        ${systemNames.join(', ')}; may be given several times [all]
+  --only TEXT          mistakes with this in their id
+  --sample N           so many of each class, drawn by the seed [all]
+  --seed N             of the sample [1]
+  --workers N          processes at work [${availableParallelism()}, one for each core]
+  --fresh              forgets what is known
+  --json               one JSON document instead of the table
+  --help               this text
+
+A run of whole classes writes test/mutation/results.json, which the README quotes.
+
+Exit code: 0 all targets hold, 1 one is missed, 2 wrong use.`;
+
+/**
+ * @returns `undefined` where help is wanted.
+ * @throws UsageError that says what to change.
+ */
+export function readOptions(args: readonly string[]): Options | undefined {
+  const text = { type: 'string' } as const;
+  const texts = { ...text, multiple: true } as const;
+  const flag = { type: 'boolean' } as const;
+  const values = readArguments(args, {
+    class: texts,
+    system: texts,
+    only: text,
+    sample: text,
+    seed: text,
+    workers: text,
+    fresh: flag,
+    json: flag,
+    help: { ...flag, short: 'h' },
   });
-  const classes = values.class ?? [...classNames];
-  const unknown = classes.find(name => !classNames.some(known => known === name));
-  if (unknown !== undefined) throw new Error(`--class ${unknown}: there are ${classNames.join(', ')}`);
+  if (values.help === true) return undefined;
   return {
-    json: values.json,
-    classes: classNames.filter(name => classes.includes(name)),
-    systems: values.system?.map(system => system.toLowerCase()),
+    isJson: values.json === true,
+    classes: namesOf('class', values.class, classNames),
+    systems: values.system && namesOf('system', values.system, systemNames),
     only: values.only,
-    sample: values.sample === undefined ? undefined : numberOf('sample', values.sample),
-    seed: numberOf('seed', values.seed),
-    workers: numberOf('workers', values.workers),
-    fresh: values.fresh,
+    sample: values.sample === undefined ? undefined : wholeNumberOf('sample', values.sample, 1),
+    seed: wholeNumberOf('seed', values.seed ?? '1', 0),
+    workers: wholeNumberOf('workers', values.workers ?? String(availableParallelism()), 1),
+    isFresh: values.fresh === true,
   };
-}
-
-function numberOf(name: string, text: string): number {
-  if (!/^\d+$/.test(text)) throw new Error(`--${name} ${text}: give a whole number`);
-  return Number(text);
 }

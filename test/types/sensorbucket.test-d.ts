@@ -1,107 +1,32 @@
 // Compiled, not run: a consumer of SensorBucket, written by hand from contracts/sensorbucket.md, sections 3 to 5 and 8.
-import type { Call, CallOptions, HttpError, Pages } from '@keyloom/runtime';
+import type { HttpError } from '@keyloom/runtime';
 import {
   type ApiError,
   type ApiKey,
   type ApiKeyCreated,
   type CreateApiKeyRequest,
   createSensorBucket,
-  type ErrorBodies,
   isHttpError,
   type ListApiKeys200Response,
   type RevokeApiKey200Response,
-  type SensorBucketClient,
 } from '@keyloom/sensorbucket';
 import type { Secret, SensorBucket } from '@keyloom/types';
+import { holds, type Same, type Show } from '../evidence/types/same.ts';
+import type * as known from '../evidence/types/sensorbucket.ts';
 
-// Identity, not assignability: a missing or a looser field is another type.
-type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : [A, B];
-const holds = <T extends true>(): T | undefined => undefined;
-
-// Section 4. Ids have 64 bits, so they are texts (6); get leaves two fields out (8, S1); null is never (S4).
-interface Key {
-  id: string;
-  name: string;
-  tenant_id: string;
-  tenant_name?: string;
-  created?: string;
-  expiration_date?: string | null;
-  permissions?: string[];
-}
-interface Page {
-  links: { previous?: string; next?: string };
-  page_size: number;
-  total_count: number;
-  data: Key[];
-}
-// 3.1
-interface Create {
-  name: string;
-  tenant_id: string;
-  permissions?: string[];
-  expiration_date?: string;
-}
-interface Failure {
-  message?: string;
-  code?: string;
-  http_status?: number;
-}
-
-holds<Same<ApiKey, Key>>();
-holds<Same<SensorBucket.ApiKey, Key>>();
-holds<Same<ApiKeyCreated, { api_key: Secret }>>();
-holds<Same<SensorBucket.ApiKeyCreated, { api_key: Secret }>>();
-holds<Same<CreateApiKeyRequest, Create>>();
-holds<Same<SensorBucket.CreateApiKeyRequest, Create>>();
-holds<Same<ListApiKeys200Response, Page>>();
-holds<Same<SensorBucket.ListApiKeys200Response, Page>>();
-holds<Same<RevokeApiKey200Response, { message?: string }>>();
-holds<Same<SensorBucket.RevokeApiKey200Response, { message?: string }>>();
-holds<Same<ApiError, Failure>>();
-holds<Same<SensorBucket.ApiError, Failure>>();
-
-// Section 3: the four methods, their inputs and answers.
-holds<
-  Same<keyof SensorBucketClient, 'createApiKey' | 'getApiKey' | 'listApiKeys' | 'revokeApiKey' | 'request'>
->();
-type Takes<Name extends keyof SensorBucketClient> = Parameters<SensorBucketClient[Name]>[0];
-type Gives<Name extends keyof SensorBucketClient> = ReturnType<SensorBucketClient[Name]>;
-interface Query {
-  tenant_id?: string;
-  cursor?: string;
-  limit?: number;
-}
-holds<Same<Parameters<SensorBucketClient['createApiKey']>[1], CallOptions | undefined>>();
-holds<Same<Takes<'createApiKey'>, Create>>();
-holds<Same<Gives<'createApiKey'>, Call<{ api_key: Secret }>>>();
-holds<Same<Takes<'getApiKey'>, { api_key_id: string }>>();
-holds<Same<Gives<'getApiKey'>, Call<Key>>>();
-holds<Same<Takes<'listApiKeys'>, Query | undefined>>();
-holds<Same<Gives<'listApiKeys'>, Pages<Page, Key>>>();
-holds<Same<Takes<'revokeApiKey'>, { api_key_id: string }>>();
-holds<Same<Gives<'revokeApiKey'>, Call<{ message?: string }>>>();
-
-holds<Same<SensorBucket.Inputs['createApiKey'], Create>>();
-holds<Same<SensorBucket.Inputs['getApiKey'], { api_key_id: string }>>();
-holds<Same<SensorBucket.Inputs['listApiKeys'], Query>>();
-holds<Same<SensorBucket.Inputs['revokeApiKey'], { api_key_id: string }>>();
-holds<Same<SensorBucket.Answers['createApiKey'], { api_key: Secret }>>();
-holds<Same<SensorBucket.Answers['getApiKey'], Key>>();
-holds<Same<SensorBucket.Answers['listApiKeys'], Page>>();
-holds<Same<SensorBucket.Answers['revokeApiKey'], { message?: string }>>();
-
-// Sections 3 and 8, S5 and S9: 401 and 403 are documented without a body.
-interface Failures {
-  400: Failure;
-  401: unknown;
-  403: unknown;
-  500: Failure;
-}
-type Flat<T> = { [Key in keyof T]: T[Key] };
-holds<Same<ErrorBodies['listApiKeys'], Failures>>();
-holds<Same<Flat<ErrorBodies['createApiKey']>, Flat<Failures & { 404: Failure }>>>();
-holds<Same<Flat<ErrorBodies['getApiKey']>, Flat<Failures & { 404: Failure }>>>();
-holds<Same<Flat<ErrorBodies['revokeApiKey']>, Flat<Failures & { 404: Failure }>>>();
+// Models by their published names. What methods take and give is held in ../evidence/types/sensorbucket-client.ts.
+holds<Same<Show<ApiKey>, Show<known.Key>>>();
+holds<Same<Show<SensorBucket.ApiKey>, Show<known.Key>>>();
+holds<Same<Show<ApiKeyCreated>, Show<known.Answers['createApiKey']>>>();
+holds<Same<Show<SensorBucket.ApiKeyCreated>, Show<known.Answers['createApiKey']>>>();
+holds<Same<Show<CreateApiKeyRequest>, Show<known.Inputs['createApiKey']>>>();
+holds<Same<Show<SensorBucket.CreateApiKeyRequest>, Show<known.Inputs['createApiKey']>>>();
+holds<Same<Show<ListApiKeys200Response>, Show<known.Page>>>();
+holds<Same<Show<SensorBucket.ListApiKeys200Response>, Show<known.Page>>>();
+holds<Same<Show<RevokeApiKey200Response>, Show<known.Answers['revokeApiKey']>>>();
+holds<Same<Show<SensorBucket.RevokeApiKey200Response>, Show<known.Answers['revokeApiKey']>>>();
+holds<Same<Show<ApiError>, Show<known.Failed>>>();
+holds<Same<Show<SensorBucket.ApiError>, Show<known.Failed>>>();
 
 const sensorBucket = createSensorBucket({ auth: 'browser-session' });
 createSensorBucket({ auth: { bearer: () => 'fake' } });

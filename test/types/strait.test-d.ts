@@ -1,146 +1,35 @@
 // Compiled, not run: a consumer of Strait, written by hand from contracts/strait.md, sections 3 to 5 and 8.
-import type { Call, CallOptions, HttpError, Pages } from '@keyloom/runtime';
+import type { HttpError } from '@keyloom/runtime';
 import {
   type ApiErrorDetail,
   type ApiKey,
   type CreateApiKeyInput,
   type CreatedApiKey,
   createStrait,
-  type ErrorBodies,
   type ErrorResponse,
   isHttpError,
   type RotateApiKeyInput,
   type RotatedApiKey,
-  type StraitClient,
 } from '@keyloom/strait';
 import type { Secret, Strait } from '@keyloom/types';
+import { holds, type Same, type Show } from '../evidence/types/same.ts';
+import type * as known from '../evidence/types/strait.ts';
 
-// Identity, not assignability: a missing or a looser field is another type.
-type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : [A, B];
-const holds = <T extends true>(): T | undefined => undefined;
-type Flat<T> = { [Key in keyof T]: T[Key] };
-
-// Section 4: the page's 15 fields, none required; what has no value is left out, never null (8, row 8).
-interface Fields {
-  id?: string;
-  project_id?: string;
-  name?: string;
-  key_prefix?: string;
-  scopes?: string[];
-  expires_at?: string;
-  last_used_at?: string;
-  created_at?: string;
-  revoked_at?: string;
-  replaced_by_key_id?: string;
-  grace_expires_at?: string;
-  environment_id?: string;
-  rotation_interval_days?: number;
-  next_rotation_at?: string;
-  rotation_webhook_url?: string;
-}
-type Key = Flat<Fields & { org_id?: string; rate_limit_requests?: number; rate_limit_window_secs?: number }>;
-type Created = Flat<Fields & { key?: Secret; rotation_webhook_secret?: Secret }>;
-interface Rotated {
-  old_key_id?: string;
-  new_key_id?: string;
-  project_id?: string;
-  name?: string;
-  key?: Secret;
-  key_prefix?: string;
-  scopes?: string[];
-  // 8, row 7
-  expires_at?: string | null;
-  created_at?: string;
-  grace_expires_at?: string;
-}
-// 3.2
-interface Create {
-  project_id: string;
-  name: string;
-  scopes?: string[];
-  expires_in_days?: number;
-  environment_id?: string;
-  rotation_interval_days?: number;
-  org_id?: string;
-  rotation_webhook_url?: string;
-}
-// 3.1 and 8, row 2
-interface Query {
-  project_id: string;
-  limit?: number;
-  cursor?: string;
-  org_id?: string;
-}
-interface Detail {
-  code: string;
-  message: string;
-  details?: string[];
-}
-interface Failure {
-  error: string | Detail;
-  request_id?: string;
-}
-
-holds<Same<Flat<ApiKey>, Key>>();
-holds<Same<Flat<Strait.ApiKey>, Key>>();
-holds<Same<Flat<CreatedApiKey>, Created>>();
-holds<Same<Flat<Strait.CreatedApiKey>, Created>>();
-holds<Same<RotatedApiKey, Rotated>>();
-holds<Same<Strait.RotatedApiKey, Rotated>>();
-holds<Same<CreateApiKeyInput, Create>>();
-holds<Same<Strait.CreateApiKeyInput, Create>>();
-holds<Same<RotateApiKeyInput, { grace_period_minutes?: number }>>();
-holds<Same<Strait.RotateApiKeyInput, { grace_period_minutes?: number }>>();
-holds<Same<ErrorResponse, Failure>>();
-holds<Same<Strait.ErrorResponse, Failure>>();
-holds<Same<ApiErrorDetail, Detail>>();
-holds<Same<Strait.ApiErrorDetail, Detail>>();
-
-// Section 3: the four methods, their inputs and answers.
-holds<
-  Same<keyof StraitClient, 'listApiKeys' | 'createApiKey' | 'revokeApiKey' | 'rotateApiKey' | 'request'>
->();
-type Takes<Name extends keyof StraitClient> = Parameters<StraitClient[Name]>[0];
-type Gives<Name extends keyof StraitClient> = ReturnType<StraitClient[Name]>;
-type Rotate = { keyID: string; grace_period_minutes?: number };
-holds<Same<Parameters<StraitClient['createApiKey']>[1], CallOptions | undefined>>();
-holds<Same<Takes<'listApiKeys'>, Query>>();
-holds<Same<Gives<'listApiKeys'>, Pages<ApiKey[], ApiKey>>>();
-holds<Same<Takes<'createApiKey'>, Create>>();
-holds<Same<Gives<'createApiKey'>, Call<CreatedApiKey>>>();
-holds<Same<Takes<'revokeApiKey'>, { keyID: string }>>();
-holds<Same<Gives<'revokeApiKey'>, Call<void>>>();
-holds<Same<Takes<'rotateApiKey'>, Rotate>>();
-holds<Same<Gives<'rotateApiKey'>, Call<Rotated>>>();
-
-holds<Same<Strait.Inputs['listApiKeys'], Query>>();
-holds<Same<Strait.Inputs['createApiKey'], Create>>();
-holds<Same<Strait.Inputs['revokeApiKey'], { keyID: string }>>();
-holds<Same<Flat<Strait.Inputs['rotateApiKey']>, Rotate>>();
-holds<Same<Strait.Answers['listApiKeys'], ApiKey[]>>();
-holds<Same<Strait.Answers['createApiKey'], CreatedApiKey>>();
-holds<Same<Strait.Answers['revokeApiKey'], void>>();
-holds<Same<Strait.Answers['rotateApiKey'], Rotated>>();
-
-// Sections 5 and 8, row 10.
-interface Failures {
-  401: Failure;
-  403: Failure;
-  406: Failure;
-  429: Failure;
-  500: Failure;
-  503: Failure;
-}
-interface WithBody {
-  400: Failure;
-  404: Failure;
-  415: Failure;
-  422: Failure;
-}
-holds<Same<Flat<ErrorBodies['listApiKeys']>, Flat<Failures & { 400: Failure }>>>();
-holds<Same<Flat<ErrorBodies['createApiKey']>, Flat<Failures & WithBody>>>();
-holds<Same<Flat<ErrorBodies['revokeApiKey']>, Flat<Failures & { 404: Failure }>>>();
-holds<Same<Flat<ErrorBodies['rotateApiKey']>, Flat<Failures & WithBody & { 409: Failure }>>>();
+// Models by their published names. What methods take and give is held in ../evidence/types/strait-client.ts.
+holds<Same<Show<ApiKey>, Show<known.Key>>>();
+holds<Same<Show<Strait.ApiKey>, Show<known.Key>>>();
+holds<Same<Show<CreatedApiKey>, Show<known.Created>>>();
+holds<Same<Show<Strait.CreatedApiKey>, Show<known.Created>>>();
+holds<Same<Show<RotatedApiKey>, Show<known.Rotated>>>();
+holds<Same<Show<Strait.RotatedApiKey>, Show<known.Rotated>>>();
+holds<Same<Show<CreateApiKeyInput>, Show<known.Inputs['createApiKey']>>>();
+holds<Same<Show<Strait.CreateApiKeyInput>, Show<known.Inputs['createApiKey']>>>();
+holds<Same<Show<RotateApiKeyInput>, Show<{ grace_period_minutes?: number }>>>();
+holds<Same<Show<Strait.RotateApiKeyInput>, Show<{ grace_period_minutes?: number }>>>();
+holds<Same<Show<ErrorResponse>, Show<known.Failed>>>();
+holds<Same<Show<Strait.ErrorResponse>, Show<known.Failed>>>();
+holds<Same<Show<ApiErrorDetail>, Show<known.Detail>>>();
+holds<Same<Show<Strait.ApiErrorDetail>, Show<known.Detail>>>();
 
 const strait = createStrait({ auth: { bearer: 'fake' } });
 

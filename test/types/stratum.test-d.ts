@@ -1,123 +1,30 @@
 // Compiled, not run: a consumer of Stratum, written by hand from contracts/stratum.md, sections 3 to 5 and 8.
-import type { Call, CallOptions, HttpError, Pages } from '@keyloom/runtime';
+import type { HttpError } from '@keyloom/runtime';
 import {
   type ApiError,
   type ApiKey,
   type ApiKeyCreated,
   type CreateApiKeyInput,
   createStratum,
-  type ErrorBodies,
   isHttpError,
   type RotateApiKeyInput,
-  type StratumClient,
 } from '@keyloom/stratum';
 import type { Secret, Stratum } from '@keyloom/types';
+import { holds, type Same, type Show } from '../evidence/types/same.ts';
+import type * as known from '../evidence/types/stratum.ts';
 
-// Identity, not assignability: a missing or a looser field is another type.
-type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : [A, B];
-const holds = <T extends true>(): T | undefined => undefined;
-
-// Section 4; `prefix` may be missing (8, row 3), `expires_at` may be there (8, row 5).
-interface Key {
-  id: string;
-  tenant_id?: string | null;
-  name?: string | null;
-  prefix?: string;
-  rate_limit_max?: number | null;
-  rate_limit_window?: string | null;
-  last_used_at?: string | null;
-  created_at: string;
-  revoked_at?: string | null;
-  expires_at?: string | null;
-}
-interface Created {
-  id: string;
-  key: Secret;
-  prefix: string;
-  tenant_id?: string | null;
-  name?: string | null;
-  created_at: string;
-}
-interface Create {
-  tenant_id: string;
-  name?: string;
-  rate_limit_max?: number;
-  rate_limit_window?: string;
-}
-// Section 5: `details` beside the error, `issues` inside it (8, row 12).
-interface Issue {
-  code: string;
-  message: string;
-  path: (string | number)[];
-  validation?: string;
-}
-interface Failure {
-  error: { code: string; message: string; issues?: Issue[]; details?: unknown };
-  details?: Issue[];
-}
-
-holds<Same<ApiKey, Key>>();
-holds<Same<Stratum.ApiKey, Key>>();
-holds<Same<ApiKeyCreated, Created>>();
-holds<Same<Stratum.ApiKeyCreated, Created>>();
-holds<Same<CreateApiKeyInput, Create>>();
-holds<Same<Stratum.CreateApiKeyInput, Create>>();
-holds<Same<RotateApiKeyInput, { name?: string }>>();
-holds<Same<Stratum.RotateApiKeyInput, { name?: string }>>();
-holds<Same<ApiError, Failure>>();
-holds<Same<Stratum.ApiError, Failure>>();
-holds<Same<Stratum.ApiErrorIssue, Issue>>();
-
-// Section 3: the five methods, their inputs and answers.
-holds<
-  Same<
-    keyof StratumClient,
-    'createApiKey' | 'listApiKeys' | 'listDormantApiKeys' | 'revokeApiKey' | 'rotateApiKey' | 'request'
-  >
->();
-type Takes<Name extends keyof StratumClient> = Parameters<StratumClient[Name]>[0];
-type Gives<Name extends keyof StratumClient> = ReturnType<StratumClient[Name]>;
-holds<Same<Parameters<StratumClient['createApiKey']>[1], CallOptions | undefined>>();
-holds<Same<Takes<'createApiKey'>, Create>>();
-holds<Same<Gives<'createApiKey'>, Call<Created>>>();
-holds<Same<Takes<'listApiKeys'>, { tenant_id?: string } | undefined>>();
-holds<Same<Gives<'listApiKeys'>, Pages<Key[], Key>>>();
-holds<Same<Takes<'listDormantApiKeys'>, { days?: number } | undefined>>();
-holds<Same<Gives<'listDormantApiKeys'>, Pages<Key[], Key>>>();
-holds<Same<Takes<'revokeApiKey'>, { id: string }>>();
-holds<Same<Gives<'revokeApiKey'>, Call<void>>>();
-holds<Same<Takes<'rotateApiKey'>, { id: string; name?: string }>>();
-holds<Same<Gives<'rotateApiKey'>, Call<Created>>>();
-
-holds<Same<Stratum.Inputs['createApiKey'], Create>>();
-holds<Same<Stratum.Inputs['listApiKeys'], { tenant_id?: string }>>();
-holds<Same<Stratum.Inputs['listDormantApiKeys'], { days?: number }>>();
-holds<Same<Stratum.Inputs['revokeApiKey'], { id: string }>>();
-holds<Same<Stratum.Inputs['rotateApiKey'], { id: string } & { name?: string }>>();
-holds<Same<Stratum.Answers['createApiKey'], Created>>();
-holds<Same<Stratum.Answers['listApiKeys'], Key[]>>();
-holds<Same<Stratum.Answers['listDormantApiKeys'], Key[]>>();
-holds<Same<Stratum.Answers['revokeApiKey'], void>>();
-holds<Same<Stratum.Answers['rotateApiKey'], Created>>();
-
-// Sections 3, 5 and 8, row 11: which statuses fail, and with what.
-interface Anywhere {
-  401: Failure;
-  403: Failure;
-  429: Failure;
-  500: Failure;
-}
-interface WithBody {
-  400: Failure;
-  413: Failure;
-  415: Failure;
-}
-type Flat<T> = { [Key in keyof T]: T[Key] };
-holds<Same<Flat<ErrorBodies['createApiKey']>, Flat<Anywhere & WithBody>>>();
-holds<Same<Flat<ErrorBodies['listApiKeys']>, Flat<Anywhere & { 400: Failure }>>>();
-holds<Same<Flat<ErrorBodies['listDormantApiKeys']>, Flat<Anywhere & { 400: Failure }>>>();
-holds<Same<Flat<ErrorBodies['revokeApiKey']>, Flat<Anywhere & WithBody & { 404: Failure }>>>();
-holds<Same<Flat<ErrorBodies['rotateApiKey']>, Flat<Anywhere & WithBody & { 404: Failure }>>>();
+// Models by their published names. What methods take and give is held in ../evidence/types/stratum-client.ts.
+holds<Same<Show<ApiKey>, Show<known.Key>>>();
+holds<Same<Show<Stratum.ApiKey>, Show<known.Key>>>();
+holds<Same<Show<ApiKeyCreated>, Show<known.Created>>>();
+holds<Same<Show<Stratum.ApiKeyCreated>, Show<known.Created>>>();
+holds<Same<Show<CreateApiKeyInput>, Show<known.Inputs['createApiKey']>>>();
+holds<Same<Show<Stratum.CreateApiKeyInput>, Show<known.Inputs['createApiKey']>>>();
+holds<Same<Show<RotateApiKeyInput>, Show<{ name?: string }>>>();
+holds<Same<Show<Stratum.RotateApiKeyInput>, Show<{ name?: string }>>>();
+holds<Same<Show<ApiError>, Show<known.Failed>>>();
+holds<Same<Show<Stratum.ApiError>, Show<known.Failed>>>();
+holds<Same<Show<Stratum.ApiErrorIssue>, Show<known.Issue>>>();
 
 const stratum = createStratum({ auth: { apiKey: () => Promise.resolve('fake') } });
 createStratum({ auth: { bearer: 'fake' }, baseUrl: 'http://localhost:3001' });

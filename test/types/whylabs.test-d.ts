@@ -1,113 +1,29 @@
 // Compiled, not run: a consumer of WhyLabs, written by hand from contracts/whylabs.md, sections 3 to 5 and 8.
-import type { Call, CallOptions, HttpError, Pages } from '@keyloom/runtime';
+import type { HttpError } from '@keyloom/runtime';
 import type { Secret, WhyLabs } from '@keyloom/types';
 import {
   type ApiError,
   createWhyLabs,
-  type ErrorBodies,
   type FrameworkApiError,
   isHttpError,
   type ListUserApiKeys,
   type UserApiKey,
   type UserApiKeyResponse,
-  type WhyLabsClient,
 } from '@keyloom/whylabs';
+import { holds, type Same, type Show } from '../evidence/types/same.ts';
+import type * as known from '../evidence/types/whylabs.ts';
 
-// Identity, not assignability: a missing or a looser field is another type.
-type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : [A, B];
-const holds = <T extends true>(): T | undefined => undefined;
-type Flat<T> = { [Key in keyof T]: T[Key] };
-
-// Section 4; the last two of 8, row 5 are today's server's.
-interface Key {
-  keyId: string;
-  orgId: string;
-  userId: string;
-  creationTime: string;
-  key?: Secret | null;
-  expirationTime?: string | null;
-  lastUsedTime?: string | null;
-  scopes?: string[] | null;
-  alias?: string | null;
-  revoked?: boolean | null;
-  resourceId?: string | null;
-}
-interface List {
-  items: Key[];
-}
-// The metadata object, not the secret.
-interface One {
-  key?: Key;
-}
-// 3.1: all but the organization goes into the query; epoch milliseconds are a number.
-interface Create {
-  org_id: string;
-  user_id: string;
-  expiration_time?: number | null;
-  scopes?: string[] | null;
-  alias?: string | null;
-}
-// 5
-interface ServiceFailure {
-  message: string;
-  requestId: string;
-  type: string;
-}
-interface FrameworkFailure {
-  message: string;
-  _links?: Record<string, unknown>;
-  _embedded: { errors: { message: string; path?: string }[] };
-}
-
-holds<Same<UserApiKey, Key>>();
-holds<Same<WhyLabs.UserApiKey, Key>>();
-holds<Same<ListUserApiKeys, List>>();
-holds<Same<WhyLabs.ListUserApiKeys, List>>();
-holds<Same<UserApiKeyResponse, One>>();
-holds<Same<WhyLabs.UserApiKeyResponse, One>>();
-holds<Same<ApiError, ServiceFailure>>();
-holds<Same<WhyLabs.ApiError, ServiceFailure>>();
-holds<Same<FrameworkApiError, FrameworkFailure>>();
-holds<Same<WhyLabs.FrameworkApiError, FrameworkFailure>>();
-
-// Section 3: the four methods, their inputs and answers.
-holds<Same<keyof WhyLabsClient, 'createApiKey' | 'getApiKey' | 'listApiKeys' | 'revokeApiKey' | 'request'>>();
-type Takes<Name extends keyof WhyLabsClient> = Parameters<WhyLabsClient[Name]>[0];
-type Gives<Name extends keyof WhyLabsClient> = ReturnType<WhyLabsClient[Name]>;
-type Query = { org_id: string; user_id?: string | null };
-type Removal = { org_id: string; user_id: string; key_id: string };
-holds<Same<Parameters<WhyLabsClient['createApiKey']>[1], CallOptions | undefined>>();
-holds<Same<Takes<'createApiKey'>, Create>>();
-holds<Same<Gives<'createApiKey'>, Call<Key>>>();
-holds<Same<Takes<'getApiKey'>, { org_id: string; key_id: string }>>();
-holds<Same<Gives<'getApiKey'>, Call<One>>>();
-holds<Same<Takes<'listApiKeys'>, Query>>();
-holds<Same<Gives<'listApiKeys'>, Pages<List, Key>>>();
-holds<Same<Takes<'revokeApiKey'>, Removal>>();
-holds<Same<Gives<'revokeApiKey'>, Call<Key>>>();
-
-holds<Same<Flat<WhyLabs.Inputs['createApiKey']>, Create>>();
-holds<Same<WhyLabs.Inputs['getApiKey'], { org_id: string; key_id: string }>>();
-holds<Same<Flat<WhyLabs.Inputs['listApiKeys']>, Query>>();
-holds<Same<Flat<WhyLabs.Inputs['revokeApiKey']>, Removal>>();
-holds<Same<WhyLabs.Answers['createApiKey'], Key>>();
-holds<Same<WhyLabs.Answers['getApiKey'], One>>();
-holds<Same<WhyLabs.Answers['listApiKeys'], List>>();
-holds<Same<WhyLabs.Answers['revokeApiKey'], Key>>();
-
-// Section 5: 401 and 403 are empty, 429 is plain text.
-interface Failures {
-  401: unknown;
-  403: unknown;
-  429: string;
-  500: ServiceFailure;
-}
-holds<Same<ErrorBodies['getApiKey'], Failures>>();
-holds<Same<ErrorBodies['listApiKeys'], Failures>>();
-type OfCreate = Flat<Failures & { 400: ServiceFailure | FrameworkFailure; 404: ServiceFailure }>;
-type OfRevoke = Flat<Failures & { 400: FrameworkFailure; 404: ServiceFailure }>;
-holds<Same<Flat<ErrorBodies['createApiKey']>, OfCreate>>();
-holds<Same<Flat<ErrorBodies['revokeApiKey']>, OfRevoke>>();
+// Models by their published names. What methods take and give is held in ../evidence/types/whylabs-client.ts.
+holds<Same<Show<UserApiKey>, Show<known.Key>>>();
+holds<Same<Show<WhyLabs.UserApiKey>, Show<known.Key>>>();
+holds<Same<Show<ListUserApiKeys>, Show<known.Answers['listApiKeys']>>>();
+holds<Same<Show<WhyLabs.ListUserApiKeys>, Show<known.Answers['listApiKeys']>>>();
+holds<Same<Show<UserApiKeyResponse>, Show<known.Answers['getApiKey']>>>();
+holds<Same<Show<WhyLabs.UserApiKeyResponse>, Show<known.Answers['getApiKey']>>>();
+holds<Same<Show<ApiError>, Show<known.Failed>>>();
+holds<Same<Show<WhyLabs.ApiError>, Show<known.Failed>>>();
+holds<Same<Show<FrameworkApiError>, Show<known.Unreadable>>>();
+holds<Same<Show<WhyLabs.FrameworkApiError>, Show<known.Unreadable>>>();
 
 const whyLabs = createWhyLabs({ auth: { apiKey: 'fake' } });
 const owner = { org_id: 'org-123', user_id: 'user-123' };

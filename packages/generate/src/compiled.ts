@@ -46,11 +46,13 @@ export class Compiled {
 
   constructor(name: string, options: Options) {
     this.#name = name;
-    // Union types are the dialect's own way to say nullable; a default needs no type to be one.
+    // Union types are the dialect's own way to say nullable; a pattern or a tuple without its type is right JSON Schema.
     this.#ajv = new Ajv2020({
       ...options,
       allErrors: true,
       allowUnionTypes: true,
+      strictTypes: false,
+      strictTuples: false,
       code: { source: true, esm: true },
     });
     this.#ajv.removeKeyword('uniqueItems').addKeyword(uniqueItems);

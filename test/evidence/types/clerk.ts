@@ -87,7 +87,7 @@ export interface Successes {
   verifyApiKey: 200;
 }
 
-interface Failed {
+export interface Failed {
   errors: { message: string; long_message: string; code: string; meta?: { [name: string]: unknown } }[];
   meta?: { [name: string]: unknown };
   clerk_trace_id?: string;

@@ -1,9 +1,14 @@
+import type { Call, CallOptions, Pages } from '@keyloom/runtime';
+
 /** Whether two types are the same, not only assignable to each other. */
 export type Same<A, B> =
   (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : { found: A; wanted: B };
 
 /** Does not compile unless all of these are `true`. */
 export type Hold<_ extends readonly true[]> = true;
+
+/** As `Hold`, as a statement. */
+export declare function holds<_ extends true>(): void;
 
 /** An intersection as the one object that it is. */
 export type Show<T> = T extends object ? { [Name in keyof T]: T[Name] } : T;
@@ -43,28 +48,24 @@ export type Failures<Operations> = {
     : never;
 };
 
-/** What a client's methods take and give, beside what they are expected to. */
-export type Inputs<Client, Expected> = {
-  [Name in keyof Expected]: Name extends keyof Client
-    ? Client[Name] extends (...given: infer Given) => unknown
-      ? Show<NonNullable<Given[0]>>
-      : never
+/** A client's methods: what each takes, whether it can do without, and what it gives. */
+export type MethodsOf<Client> = {
+  [Name in Exclude<keyof Client, 'request'>]: Client[Name] extends (...given: infer Given) => infer Result
+    ? {
+        input: Show<NonNullable<Given[0]>>;
+        isOptional: undefined extends Given[0] ? true : false;
+        options: Given[1];
+        result: Result;
+      }
     : never;
 };
 
-export type Answers<Client, Expected> = {
-  [Name in keyof Expected]: Name extends keyof Client
-    ? Client[Name] extends (...given: never[]) => PromiseLike<infer Answer>
-      ? Answer
-      : never
-    : never;
-};
-
-/** What the loops over a client's lists are about. */
-export type Items<Client, Expected> = {
-  [Name in keyof Expected]: Name extends keyof Client
-    ? Client[Name] extends (...given: never[]) => AsyncIterable<infer Item>
-      ? Item
-      : never
-    : never;
+/** The methods that a consumer of these inputs, answers and items of lists expects. */
+export type MethodsFor<Inputs, Answers, Items> = {
+  [Name in keyof Inputs & keyof Answers]: {
+    input: Show<Inputs[Name]>;
+    isOptional: Partial<Inputs[Name]> extends Inputs[Name] ? true : false;
+    options: CallOptions | undefined;
+    result: Name extends keyof Items ? Pages<Answers[Name], Items[Name]> : Call<Answers[Name]>;
+  };
 };

@@ -44,7 +44,7 @@ export interface Successes {
   revokeApiKey: 200;
 }
 
-interface Failed {
+export interface Failed {
   message?: string;
   code?: string;
   http_status?: number;

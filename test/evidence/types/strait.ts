@@ -79,8 +79,14 @@ export interface Successes {
   rotateApiKey: 201;
 }
 
-interface Failed {
-  error: string | { code: string; message: string; details?: string[] };
+export interface Detail {
+  code: string;
+  message: string;
+  details?: string[];
+}
+
+export interface Failed {
+  error: string | Detail;
   request_id?: string;
 }
 

@@ -54,14 +54,14 @@ export interface Successes {
   rotateApiKey: 201;
 }
 
-interface Issue {
+export interface Issue {
   code: string;
   message: string;
   path: (string | number)[];
   validation?: string;
 }
 
-interface Failed {
+export interface Failed {
   error: { code: string; message: string; issues?: Issue[]; details?: unknown };
   details?: Issue[];
 }

@@ -47,13 +47,13 @@ export interface Successes {
   revokeApiKey: 200;
 }
 
-interface Failed {
+export interface Failed {
   message: string;
   requestId: string;
   type: string;
 }
 
-interface Unreadable {
+export interface Unreadable {
   message: string;
   _links?: { [name: string]: unknown };
   _embedded: { errors: { message: string; path?: string }[] };
