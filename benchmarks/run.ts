@@ -63,7 +63,7 @@ await runCommand('npm run bench', async () => {
   return values.assert === true && failed.length > 0 ? 1 : 0;
 });
 
-async function measure(name: string, quick: boolean): Promise<Finding> {
+async function measure(name: string, quick: boolean): Promise<Finding & { readonly title: string }> {
   const { title, run } = await load(name);
   const startedAt = performance.now();
   const found = await run({ quick, progress: showProgress });
