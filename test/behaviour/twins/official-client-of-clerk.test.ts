@@ -171,6 +171,39 @@ describe.each<Dialect>(['documented', 'served'])('@clerk/backend and the twin, %
         return [create(), { status: isServed ? 403 : 400, errors: [{ code }] }];
       },
     };
+    type Keys = Awaited<ReturnType<typeof start>>['keys'];
+    /** All eight, each with an id, a subject or a secret that may be a bad one. */
+    const calls: Readonly<Record<string, (keys: Keys, given: Given) => Promise<unknown>>> = {
+      create: (keys, { owner }) => keys.create({ name: 'robot', subject: owner }),
+      list: (keys, { owner }) => keys.list({ subject: owner }),
+      get: (keys, { id }) => keys.get(id),
+      update: (keys, { id }) => keys.update({ apiKeyId: id, subject }),
+      delete: (keys, { id }) => keys.delete(id),
+      getSecret: (keys, { id }) => keys.getSecret(id),
+      revoke: (keys, { id }) => keys.revoke({ apiKeyId: id }),
+      verify: (keys, { secret }) => keys.verify(secret),
+    };
+    interface Given {
+      readonly id: string;
+      readonly owner: string;
+      readonly secret: string;
+    }
+    const good: Given = { id: unknown, owner: subject, secret: 'ak_unknown' };
+    // The secret is that of a caller without types.
+    const bad: Given = { id: 'robot', owner: 'robot', secret: 7 as never };
+    test.each(Object.entries(calls))('%s: 400, 401 and 429', async (_, call) => {
+      const { twin, keys, clientOf } = await start();
+      const expectFailure = async (failing: Promise<unknown>, expected: object) => {
+        const error = await failureOf(failing);
+        expect(error).toBeInstanceOf(ClerkAPIResponseError);
+        expect(error).toMatchObject({ clerkTraceId: trace, ...expected });
+      };
+      await expectFailure(call(keys, bad), { status: 400, errors: [{ code: 'bad_request' }] });
+      const refused = { status: 401, errors: [{ code: 'clerk_key_invalid' }] };
+      await expectFailure(call(clientOf('sk_test_wrong'), good), refused);
+      twin.rateLimit({ limit: 0, windowSeconds: 10 });
+      await expectFailure(call(keys, good), { status: 429, retryAfter: 10, errors: [{}] });
+    });
     test.each(Object.entries(rows))('%s', async (_, begin) => {
       const [call, expected] = begin(await start());
       const error = await failureOf(call);
