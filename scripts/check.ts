@@ -32,6 +32,11 @@ const gates: readonly Gate[] = [
 ];
 
 const wanted = process.argv.slice(2);
+const strange = wanted.find(word => !gates.some(({ name }) => name.includes(word)));
+if (strange !== undefined) {
+  console.error(`${strange}: no gate is called so. There are: ${gates.map(({ name }) => name).join('; ')}.`);
+  process.exit(2);
+}
 // Everything else checks what was built.
 const chosen = gates.filter(
   ({ name }) => wanted.length === 0 || name === 'build' || wanted.some(word => name.includes(word)),
