@@ -1,7 +1,7 @@
 import { getEventListeners } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import { inspect } from 'node:util';
-import { createClerk } from '@keyloom/clerk';
+import { createClerk, isHttpError as isClerkError } from '@keyloom/clerk';
 import { isHttpError } from '@keyloom/runtime';
 import { createSensorBucket } from '@keyloom/sensorbucket';
 import { createStrait } from '@keyloom/strait';
@@ -125,6 +125,12 @@ test('6. the error cannot be narrowed by status', async () => {
   if (!isStratumError(error, 'createApiKey') || error.status !== 400) throw error;
   // Compiles only because the body is known by now; test/types has every case.
   expect(error.body.error.code).toBe('VALIDATION_ERROR');
+  // Another system has an operation of that name, and other bodies.
+  const other = await errorOf(
+    createClerk({ auth: 'fake', baseUrl: url }).createApiKey({ name: 'n', subject: 's' }),
+  );
+  expect([isStratumError(other, 'createApiKey'), isClerkError(other, 'createApiKey')]).toEqual([false, true]);
+  expect(isStratumError(other)).toBe(true);
 });
 
 test('7. ids can walk the path', async () => {

@@ -22,7 +22,8 @@ export function createLattice(config: LatticeConfig): LatticeClient {
 }
 
 /** Whether a caught value is an `HttpError`. With the name of an operation, `error.body` narrows by `error.status`. */
-export const isHttpError = isAnyHttpError as HttpGuard<ErrorBodies>;
+export const isHttpError = ((value: unknown, operation?: string) =>
+  isAnyHttpError(value, operation, table.system)) as HttpGuard<ErrorBodies>;
 
 export { isSecret } from '@keyloom/runtime/client';
 export type { ErrorBodies } from './operations.gen.ts';

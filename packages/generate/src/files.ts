@@ -54,7 +54,8 @@ export function create${system}(config: ${system}Config): ${system}Client {
 }
 
 /** Whether a caught value is an \`HttpError\`. With the name of an operation, \`error.body\` narrows by \`error.status\`. */
-export const isHttpError = isAnyHttpError as HttpGuard<ErrorBodies>;
+export const isHttpError = ((value: unknown, operation?: string) =>
+  isAnyHttpError(value, operation, table.system)) as HttpGuard<ErrorBodies>;
 
 export { isSecret } from '@keyloom/runtime/client';
 export type { ErrorBodies } from './operations.gen${ending}';

@@ -44,7 +44,8 @@ export function createStratum(config: StratumConfig): StratumClient {
  * ```
  */
 // The types alone are narrower: they come from the same document as the table.
-export const isHttpError = isAnyHttpError as HttpGuard<ErrorBodies>;
+export const isHttpError = ((value: unknown, operation?: string) =>
+  isAnyHttpError(value, operation, table.system)) as HttpGuard<ErrorBodies>;
 
 export * from './errors.ts';
 export type { ErrorBodies } from './generated/operations.gen.ts';

@@ -50,6 +50,19 @@ test('a copy of the secret under another name does not stay behind', async () =>
   expect(inspect(await client.createKey({}), { depth: null, showHidden: true })).not.toContain('fake-secret');
 });
 
+test('an empty text under the documented name does not hide the secret under another', async () => {
+  const { client } = await answering(201, {
+    id: 1,
+    key: '',
+    plaintext_key: 'fake-secret',
+    prefix: '',
+    key_prefix: 'fk',
+  });
+  const created = await client.createKey({});
+  expect(created.key.reveal()).toBe('fake-secret');
+  expect(created.prefix).toBe('fk');
+});
+
 test('secrets in lists are sealed', async () => {
   const { client } = await answering(200, {
     data: [

@@ -266,6 +266,18 @@ describe('texts of errors', () => {
     expect(String(refused)).toContain('projects:manage-everything');
   });
 
+  test('a long code is one still', async () => {
+    const { client } = await at(
+      jsonWire(
+        '500 Oops',
+        '{"errors":[{"code":"internal_server_error","message":"no fake_secret_of_somebody"}]}',
+      ),
+    );
+    const error = await errorOf(client.createKey({}));
+    expect(isUnknownOutcomeError(error) && error.cause).toMatchObject({ code: 'internal_server_error' });
+    expect(inspect(error, { depth: null, showHidden: true })).not.toContain('fake_secret');
+  });
+
   test('text that is not JSON although it begins so is not shown', async () => {
     const error = await errorOf((await failing('{"key":"fake-minted', '400 Bad Request')).createKey({}));
     expect(error).toMatchObject({ status: 400, body: undefined });

@@ -110,6 +110,51 @@ test('undefined and null inputs; unknown ones and secrets out of place are refus
   expect(seen).toHaveLength(1);
 });
 
+test.each([Number.NaN, Number.POSITIVE_INFINITY, new Date('never')])(
+  'an input that JSON would turn into null is refused, since null may mean "never": %s',
+  async expires => {
+    const { url, seen } = await echo();
+    const error = await errorOf(exampleAt(url).createKey({ name: 'x', expires } as never));
+    expect(error).toMatchObject({ name: 'ConfigError', sent: 'no' });
+    expect(String(error)).toContain('"expires"');
+    expect(seen).toHaveLength(0);
+  },
+);
+
+test('an object that is used again after the call changes nothing of it', async () => {
+  const { url, seen } = await echo();
+  const client = exampleAt(url);
+  const input = { id: 'a', name: 'first' };
+  const first = client.updateKey(input);
+  Object.assign(input, { id: 'b', name: 'second' });
+  await first;
+  await client.updateKey(input);
+  expect(seen.map(each => [each.url, each.body])).toEqual([
+    ['/keys/a', '{"name":"first"}'],
+    ['/keys/b', '{"name":"second"}'],
+  ]);
+  const failed = await serve(response => json(response, 500, {}));
+  const given = { name: 'third' };
+  const call = exampleAt(failed.url).createKey(given);
+  given.name = 'fourth';
+  expect(await errorOf(call)).toMatchObject({ name: 'UnknownOutcomeError', lookFor: { name: 'third' } });
+});
+
+test.each([
+  ['a secret', Secret.from('fake-canary')],
+  ['a promise', Promise.resolve('fake-canary')],
+])('a header is text: %s is refused, not sent as its name', async (_, value) => {
+  const { url, seen } = await echo();
+  for (const header of [value, () => value]) {
+    const error = await errorOf(
+      exampleAt(url, { headers: { 'x-more': header as never } }).getKey({ id: 'a' }),
+    );
+    expect(error).toMatchObject({ name: 'ConfigError', sent: 'no' });
+    expect(String(error)).toContain('x-more');
+  }
+  expect(seen).toHaveLength(0);
+});
+
 test('headers are laid over each other; null removes; a function is asked each time', async () => {
   const { url, seen } = await echo();
   let count = 0;

@@ -207,6 +207,48 @@ test('an abort rejects with its reason: before, during the request, the body and
   expect(silent.seen).toHaveLength(2);
 });
 
+test('an abort that comes after the whole answer costs no key: at once or after a 429', async () => {
+  for (const refusals of [0, 1]) {
+    const { url, seen } = await serve((response, _, index) =>
+      index < refusals
+        ? json(response, 429, {}, { 'retry-after-ms': '20' })
+        : json(response, 201, { id: 'a', key: 'fake-key' }),
+    );
+    const controller = new AbortController();
+    // Who takes the first of several answers stops all others, by one signal.
+    const onResponse = ({ status }: { status: number | undefined }) => {
+      if (status === 201) controller.abort();
+    };
+    const client = exampleAt(url, { hooks: { onResponse } });
+    const created = await client.createKey({ name: 'x' }, { signal: controller.signal });
+    expect(created.key.reveal()).toBe('fake-key');
+    expect(seen).toHaveLength(refusals + 1);
+  }
+  const { url } = await serve(response => json(response, 201, '{"id":'));
+  const controller = new AbortController();
+  const client = exampleAt(url, { hooks: { onResponse: () => controller.abort() } });
+  expect(await errorOf(client.createKey({}, { signal: controller.signal }))).toMatchObject({
+    name: 'UnknownOutcomeError',
+    committed: 'yes',
+  });
+});
+
+test("a gateway's page with 404 is no word that the key is gone", async () => {
+  const page: Answer = response =>
+    void response.writeHead(404, { 'content-type': 'text/html' }).end('\n<html>no backend</html>');
+  for (const call of [
+    (client: Client) => client.revokeKey({ id: 'a' }),
+    (client: Client) => client.deleteKey({ id: 'a' }),
+  ]) {
+    const { url } = await serveInTurn(status(503), page);
+    expect(await errorOf(call(exampleAt(url)))).toMatchObject({
+      name: 'HttpError',
+      status: 404,
+      attempts: 2,
+    });
+  }
+});
+
 test('a signal of another realm stops calls and waits, and does not switch retries off', async () => {
   // What a simulated page has in place of the platform's own class.
   class ForeignSignal extends EventTarget {

@@ -42,6 +42,27 @@ test.each<[string, Record<string, string>, number | undefined]>([
   else expect(Math.abs((found ?? Number.NaN) - ms)).toBeLessThan(2_500);
 });
 
+test('a date without a zone is UTC, wherever the client runs', async () => {
+  const zone = process.env.TZ;
+  // Far to the east a local time lies in the past.
+  process.env.TZ = 'Asia/Tokyo';
+  try {
+    expect(new Date().getTimezoneOffset()).toBe(-540);
+    const date = new Date(Date.now() + 60_000);
+    const [day, number, month, year, time] = date.toUTCString().replace(',', '').split(' ');
+    const asctime = `${day} ${month} ${String(Number(number)).padStart(2)} ${time} ${year}`;
+    for (const headers of [
+      { 'retry-after': asctime },
+      { 'x-ratelimit-reset': date.toISOString().slice(0, -1) },
+      { 'x-ratelimit-reset': date.toISOString().replace('Z', '+00:00') },
+    ])
+      expect(Math.abs(((await askedBy(headers)) ?? 0) - 60_000)).toBeLessThan(2_500);
+  } finally {
+    if (zone === undefined) delete process.env.TZ;
+    else process.env.TZ = zone;
+  }
+});
+
 test('a reset that comes with other errors is no wait: servers send it with every answer', async () => {
   for (const status of [404, 500, 503])
     expect(await askedBy({ 'x-ratelimit-reset': '42' }, status)).toBeUndefined();

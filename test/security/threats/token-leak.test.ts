@@ -61,6 +61,23 @@ describe('clients', () => {
     }
   });
 
+  test('a part of a header that the caller gave, and a secret that is part of another', async () => {
+    const parts: [Record<string, string>, string][] = [
+      [{ authorization: 'Basic fake-canary-basic' }, 'fake-canary-basic'],
+      [{ cookie: 'SID=fake-canary-sid; lang=nl' }, 'fake-canary-sid'],
+      [{ 'x-auth': 'fake-key' }, 'fake-key-canary-longer'],
+    ];
+    for (const [headers, echoed] of parts) {
+      const { url } = await serve(response => json(response, 400, { error: `not ${echoed}` }));
+      const auth = { bearer: 'fake-key-canary-longer' };
+      const error = await errorOf(
+        createStrait({ auth, baseUrl: url, headers }).listApiKeys({ project_id: 'p' }),
+      );
+      expect(error).toMatchObject({ status: 400 });
+      expect(printed(error)).not.toContain('canary');
+    }
+  });
+
   test('every way to sign in, and none of them in a URL or a body', async () => {
     const ways = [
       canary,

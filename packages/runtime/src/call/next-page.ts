@@ -54,15 +54,17 @@ export const nextInput = (answer: Answer, pages: Pagination, seen: Set<string>):
   if (pages.style === 'cursor' && pages.param !== undefined) {
     const cursor = cursorOf(answer, pages);
     if (cursor === '') return;
+    // The first one may be the caller's.
+    seen.add(`${input[pages.param] ?? ''}`);
     if (seen.has(cursor)) stop(answer, 'the server gave the same cursor twice');
-    seen.add(cursor);
     return { ...input, [pages.param]: cursor };
   }
   if (pages.style !== 'offset' || pages.offset === undefined) return;
   const count = itemsOf(answer, pages).length;
   const end = Number(input[pages.offset] ?? 0) + count;
   const total = totalOf(answer, pages);
-  if (typeof total === 'number' ? end >= total : count === 0) return;
+  // A total that is less than what came is none: it may count fewer kinds of items than the list shows.
+  if (typeof total === 'number' && end <= total ? end === total : count === 0) return;
   if (count === 0) stop(answer, `the server tells of ${total} items, but gave ${end}`);
   return { ...input, [pages.offset]: end };
 };

@@ -2,6 +2,7 @@ import type { FetchResponse } from '../call/call-options.ts';
 import { HttpError } from '../errors/http-error.ts';
 import { isObject, parse } from './json.ts';
 import { lineOf } from './line.ts';
+import { isPage } from './page.ts';
 import { isAmbiguous } from './policy.ts';
 import { redactJson } from './redact-json.ts';
 import { requestIdOf } from './request-id.ts';
@@ -29,7 +30,7 @@ const detailOf = (detail: unknown): string | undefined => {
 /** Finds code and message in any of the envelopes in use: `error` as text or object, `errors`, flat, problem, text. */
 const describe = (body: unknown): { code?: string | undefined; message?: string | undefined } => {
   // A page of HTML explains nothing.
-  if (!isObject(body)) return { message: /^\s*</.test(String(body)) ? undefined : lineOf(body) };
+  if (!isObject(body)) return { message: isPage(body) ? undefined : lineOf(body) };
   const embedded = isObject(body._embedded) ? body._embedded : body;
   const first = Array.isArray(embedded.errors) ? embedded.errors[0] : undefined;
   const inner = [body.error, first].find(isObject) ?? body;

@@ -98,7 +98,9 @@ const failed = (task: Task, { sent, response, thrown, lateMs }: Outcome): Verdic
 /** Decides what an attempt means: done, an error, another attempt. */
 export const judge = (task: Task, outcome: Outcome): Verdict => {
   const { response, text } = outcome;
-  if (task.settings.signal?.aborted) return { error: task.settings.signal.reason };
+  const { signal } = task.settings;
+  // An abort comes too late for an answer that is whole: it may hold a one-time secret.
+  if (signal?.aborted && !(response?.ok && text !== undefined)) return { error: signal.reason };
   // The body of an error, or one that nobody documented, is not worth a failure of its own.
   const isEnough = response && (text !== undefined || !response.ok || task.route.answer === 'none');
   return isEnough ? answered(task, response, text ?? '') : failed(task, outcome);

@@ -36,7 +36,8 @@ const waited = async <Part>(task: Loader, loading: Promise<Part>, sent: Sent): P
   const { settings, response } = task;
   try {
     return await new Promise<Part>((resolve, reject) => {
-      loading.then(resolve, reject).finally(deadline(settings.timeoutMs, settings.signal, reject));
+      const ms = Math.min(settings.timeoutMs, settings.totalTimeoutMs);
+      loading.then(resolve, reject).finally(deadline(ms, settings.signal, reject));
     });
   } catch {
     settings.signal?.throwIfAborted?.();

@@ -2,6 +2,7 @@ import { drifted } from './drift.ts';
 import { goneOf } from './gone.ts';
 import { isObject, parse } from './json.ts';
 import { isTooDeep } from './nesting.ts';
+import { isPage } from './page.ts';
 import { at } from './pointer.ts';
 import type { Body } from './read-plain.ts';
 import { seal } from './seal.ts';
@@ -35,7 +36,7 @@ export const read = (task: Task, status: number, text: string): Body | string =>
   if (success[0] && !success.includes(status)) drifted(task, 'status', `${status}`);
   if (answer === 'none') {
     // A gateway's page is not the API's word that a key is gone.
-    if (/^\s*</.test(text)) return 'the answer is a page';
+    if (isPage(text)) return 'the answer is a page';
     if (text) drifted(task, 'body', 'a body where none is documented');
     return { data: undefined, served: undefined };
   }

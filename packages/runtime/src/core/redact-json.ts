@@ -17,8 +17,8 @@ const MAX_DEPTH = 50;
 const longWord = /[^\s"'`,;()<>[\]{}]{20,}/g;
 /** Codes and uuids. */
 const harmless = /^(?:[A-Z_]+|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/;
-/** Ids help to find what was made, and no secret is called one. */
-const idName = /(?:^|[_-])id$|Id$|ID$/;
+/** Ids help to find what was made, codes to branch; no secret is called one. */
+const plainName = /(?:^|[_-])id$|Id$|ID$|^code$/;
 
 const redactText = (text: string, { known, isWary }: Redaction): string => {
   const rest = redact(text, known);
@@ -36,7 +36,7 @@ export const redactJson = (value: unknown, how: Redaction, depth = 0): unknown =
       redactText(name, how),
       how.names.has(name) && typeof item === 'string'
         ? '[redacted]'
-        : redactJson(item, idName.test(name) ? { ...how, isWary: false } : how, depth + 1),
+        : redactJson(item, plainName.test(name) ? { ...how, isWary: false } : how, depth + 1),
     ]),
   );
 };

@@ -3,6 +3,7 @@ import { attempt } from './attempt.ts';
 import { deadline } from './deadline.ts';
 import { goneOf } from './gone.ts';
 import { judge, type Verdict } from './judge.ts';
+import { isPage } from './page.ts';
 import { mayBeGone, retryStatuses } from './policy.ts';
 import { remainingMs, type Task } from './task.ts';
 
@@ -40,9 +41,16 @@ export const retry = async (task: Task, first: Verdict): Promise<Verdict> => {
 
   // A signal of another realm (a simulated page has its own class) would be refused by the platform's Request.
   const stopper = new AbortController();
-  const endWatch = deadline(Math.max(1, remainingMs(task)), settings.signal, () => stopper.abort());
+  let endWatch = (): void => {};
+  const stopped = new Promise<never>((_, reject) => {
+    endWatch = deadline(Math.max(1, remainingMs(task)), settings.signal, () => {
+      stopper.abort();
+      reject();
+    });
+  });
   try {
-    const ky = await loadKy();
+    // A file that never comes is waited for no longer than a server.
+    const ky = await Promise.race([loadKy(), stopped]);
     await ky(task.url, {
       method: route.method,
       signal: stopper.signal,
@@ -65,8 +73,10 @@ export const retry = async (task: Task, first: Verdict): Promise<Verdict> => {
   } finally {
     endWatch();
   }
-  if (settings.signal?.aborted) return { error: settings.signal.reason };
   const verdict = await current;
-  const gone = mayBeDone && mayBeGone(route.role, verdict.response?.status) ? goneOf(task) : undefined;
+  if (settings.signal?.aborted && !verdict.response?.ok) return { error: settings.signal.reason };
+  const mayBe = mayBeDone && mayBeGone(route.role, verdict.response?.status);
+  // A gateway's page is not the API's word that a key is gone.
+  const gone = mayBe && !(verdict.error instanceof HttpError && isPage(verdict.error.body)) && goneOf(task);
   return gone ? { response: verdict.response, body: gone } : verdict;
 };

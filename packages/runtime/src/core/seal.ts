@@ -11,7 +11,7 @@ export const seal = (task: Task, data: unknown): boolean => {
     visit(data, pointer, (holder, name) => {
       for (const alias of aliases[pointer] ?? []) {
         if (!Object.hasOwn(holder, alias)) continue;
-        if (holder[name] === undefined || holder[name] === null) {
+        if (!holder[name]) {
           holder[name] = holder[alias];
           drifted(task, 'alias', `${alias} for ${pointer}`);
         }

@@ -56,7 +56,7 @@ export interface Task {
   readonly context: Context;
   readonly name: string;
   readonly route: Route;
-  readonly input: Readonly<Record<string, unknown>>;
+  input: Readonly<Record<string, unknown>>;
   settings: Settings;
   deadline: number;
   /** Texts that must not appear in any error. */

@@ -3,9 +3,14 @@ import type { FetchHeaders } from '../call/call-options.ts';
 /** Resets in epoch seconds (since 2001), not in seconds from now. */
 const isEpoch = (seconds: number): boolean => seconds >= 1e9;
 
-/** A date of HTTP or ISO. (Engines read dates into any text that ends in a number.) */
-const dateMs = (text: string): number =>
-  /^(?:[A-Z][a-z]{2,8},? |\d{4}-\d\d-\d\dT)/.test(text) ? Date.parse(text) : Number.NaN;
+/**
+ * A date of HTTP or ISO. (Engines read dates into any text that ends in a number, and one without a zone as local time:
+ * HTTP's oldest form has none and means UTC.)
+ */
+const dateMs = (text: string): number => {
+  const zone = /(?:[A-Z]|[+-]\d\d:?\d\d)$/i.test(text) ? '' : /^\d/.test(text) ? 'Z' : ' GMT';
+  return /^(?:[A-Z][a-z]{2,8},? |\d{4}-\d\d-\d\dT)/.test(text) ? Date.parse(text + zone) : Number.NaN;
+};
 
 /** How far ahead an instant is by the server's own clock, where it tells the time: ours may be wrong. */
 const until = (epochMs: number, headers: FetchHeaders): number => {

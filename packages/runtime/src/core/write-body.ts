@@ -15,7 +15,10 @@ const fieldOf = (task: Task, name: string, value: unknown, place: InputPlace): s
   } catch {
     // A cycle or a bigint; functions and symbols give undefined.
   }
-  return json ?? refuseInput(task, name, 'is no JSON');
+  // What is no number and no date becomes null, which would mean "never" or "none".
+  return json === undefined || (json === 'null' && plain !== null)
+    ? refuseInput(task, name, 'is no JSON')
+    : json;
 };
 
 /** Turns inputs into the JSON body of the task, or refuses them. */

@@ -26,10 +26,12 @@ export const isKeyloomError = (value: unknown): value is KeyloomError => brandOf
  * }
  * ```
  */
-export const isHttpError = (value: unknown, operation?: string): value is HttpError =>
+export const isHttpError = (value: unknown, operation?: string, system?: string): value is HttpError =>
   isKeyloomError(value) &&
   brandOf(value) === 'HttpError' &&
-  (operation === undefined || value.operation === operation);
+  (operation === undefined ||
+    // Systems have operations of the same name, and bodies of other shapes.
+    (value.operation === operation && (system === undefined || value.system === system)));
 
 /** Whether a caught value is an {@link UnknownOutcomeError}. */
 export const isUnknownOutcomeError = (value: unknown): value is UnknownOutcomeError =>

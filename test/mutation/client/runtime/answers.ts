@@ -131,7 +131,7 @@ export const answers: readonly Patch[] = [
     },
     'alias-wins': {
       what: 'A field under another name overwrites the documented one',
-      find: 'if (holder[name] === undefined || holder[name] === null) {',
+      find: 'if (!holder[name]) {',
       replace: 'if (holder[alias] !== undefined) {',
     },
     'alias-untold': {

@@ -156,7 +156,7 @@ export const attempts: readonly Patch[] = [
     },
     'abort-is-network': {
       what: 'An abort is told as a broken connection',
-      find: 'if (task.settings.signal?.aborted) return { error: task.settings.signal.reason };',
+      find: 'if (signal?.aborted && !(response?.ok && text !== undefined)) return { error: signal.reason };',
       replace: '',
     },
     'cut-error-is-network': {

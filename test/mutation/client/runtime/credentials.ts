@@ -10,8 +10,8 @@ export const credentials: readonly Patch[] = [
     },
     'line-break-in-header': {
       what: 'A line break in a header is let through',
-      find: 'if (!/^[\\w-]+\\n[\\t -~]*$/.test(',
-      replace: 'if (!/^[^]*$/.test(',
+      find: '/^[\\w-]+\\n[\\t -~]*$/.test(',
+      replace: '/^[^]*$/.test(',
     },
     'secret-header-unknown': {
       what: 'A secret in a header of the caller’s is not taken out of errors',

@@ -30,7 +30,7 @@ export const failures: readonly Patch[] = [
     },
     'page-shown': {
       what: 'A page of HTML is shown as the reason',
-      find: '/^\\s*</.test(String(body)) ? undefined : lineOf(body)',
+      find: 'isPage(body) ? undefined : lineOf(body)',
       replace: 'lineOf(body)',
     },
     'first-cause-lost': {

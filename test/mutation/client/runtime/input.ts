@@ -104,8 +104,8 @@ export const input: readonly Patch[] = [
     },
     'unsendable-field-left-out': {
       what: 'A field that is no JSON is sent as null',
-      find: "return json ?? refuseInput(task, name, 'is no JSON');",
-      replace: "return json ?? 'null';",
+      find: "? refuseInput(task, name, 'is no JSON')",
+      replace: "? 'null'",
     },
   }),
   ...patchesOf('runtime', 'runtime/src/core/url.ts', {

@@ -20,7 +20,7 @@ export const lists: readonly Patch[] = [
     },
     'last-page-twice': {
       what: 'A list by offset asks for one page too many',
-      find: 'end >= total',
+      find: 'end === total',
       replace: 'end > total',
     },
     'short-list-by-offset': {

@@ -134,7 +134,7 @@ export const repeats: readonly Patch[] = [
     },
     'reason-of-abort-lost': {
       what: 'An abort during a wait rejects with the failure before it',
-      find: 'if (settings.signal?.aborted) return { error: settings.signal.reason };',
+      find: 'if (settings.signal?.aborted && !verdict.response?.ok) return { error: settings.signal.reason };',
       replace: '',
     },
   }),
