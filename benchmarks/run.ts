@@ -2,7 +2,7 @@
  * Measures the packages beside their peers: `npm run bench -- --help`. Only ratios inside one run count. What is measured in
  * full is kept in `results.json`, which the READMEs quote.
  */
-import { readArguments, runCommand, UsageError } from '../scripts/command-line.ts';
+import { readArguments, runCommand, UsageError } from '../test/command-line.ts';
 import { type Finding, holds } from './lib/benchmark.ts';
 import { buildPackages, installPeers } from './lib/install.ts';
 import { print, verdictOf } from './lib/print.ts';

@@ -1,4 +1,4 @@
-import { UsageError } from '../../scripts/command-line.ts';
+import { UsageError } from '../command-line.ts';
 import { clearUp, type Left } from './clear-up.ts';
 import { compare } from './compare.ts';
 import { BrokenOff, openDoor, patientFetch, type Seen, type Target, type Watched } from './door.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { UsageError } from '../../scripts/command-line.ts';
+import { UsageError } from '../command-line.ts';
 import { readOptions } from './options.ts';
 
 const credential = 'fake-admin-credential';

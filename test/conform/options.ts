@@ -1,4 +1,4 @@
-import { readArguments, UsageError } from '../../scripts/command-line.ts';
+import { readArguments, UsageError } from '../command-line.ts';
 import type { Wanted } from './compare.ts';
 import { subjects } from './subjects.ts';
 

@@ -1,6 +1,6 @@
 // Holds a server, or any mock of one, against the twins: npm run conform -- --help
 import { randomBytes } from 'node:crypto';
-import { runCommand } from '../../scripts/command-line.ts';
+import { runCommand } from '../command-line.ts';
 import { isDrift } from './compare.ts';
 import { clearOnly, conform, type Finished, rehearse, runOf } from './conform.ts';
 import { help, type Options, readOptions } from './options.ts';

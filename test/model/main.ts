@@ -1,5 +1,5 @@
 // Plays random sequences on the twins, a model of each system beside them: npm run model -- --help
-import { runCommand } from '../../scripts/command-line.ts';
+import { runCommand } from '../command-line.ts';
 import { subjects } from '../evidence/subjects.ts';
 import { createProgress } from '../mutation/progress.ts';
 import { help, readOptions } from './options.ts';

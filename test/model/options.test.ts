@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { expect, test } from 'vitest';
-import { UsageError } from '../../scripts/command-line.ts';
+import { UsageError } from '../command-line.ts';
 import { readOptions } from './options.ts';
 
 const known = ['Stratum', 'Clerk', 'Strait'];

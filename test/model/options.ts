@@ -1,5 +1,5 @@
 import type { Dialect } from '@keyloom/mocks';
-import { namesOf, readArguments, wholeNumberOf } from '../../scripts/command-line.ts';
+import { namesOf, readArguments, wholeNumberOf } from '../command-line.ts';
 
 /** What is played with; a type would let a name be forgotten. */
 const dialects = ['documented', 'served'] as const satisfies readonly Dialect[];

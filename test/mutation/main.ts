@@ -2,7 +2,7 @@
  * Measures how strong the proof is: `npm run mutate -- --help`. Mistakes are made one at a time, and each must be noticed.
  * What complains of what is right ends the run.
  */
-import { runCommand } from '../../scripts/command-line.ts';
+import { runCommand } from '../command-line.ts';
 import { choose } from './choose.ts';
 import { loadClass } from './classes/index.ts';
 import { lintSurvivors } from './lint.ts';

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { namesOf, readArguments, wholeNumberOf } from '../../scripts/command-line.ts';
+import { namesOf, readArguments, wholeNumberOf } from '../command-line.ts';
 import { systemNames } from './classes/systems.ts';
 import { type ClassName, classNames } from './mutant.ts';
 

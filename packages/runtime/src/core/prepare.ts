@@ -4,11 +4,10 @@ import { encoded, refuseInput } from './url.ts';
 
 /** Turns the flat input into the URL of the task, or refuses it. Bodies are written by `writeBody`. */
 export const prepare = (task: Task): void => {
-  const { route, context } = task;
-  if (!isObject(task.input)) refuse(task, 'input is no object');
+  const { route, input, context } = task;
+  if (!isObject(input)) refuse(task, 'input is no object');
   // A copy: bodies are written later, and callers use their objects again.
-  const input = { ...task.input };
-  task.input = input;
+  task.input = { ...input };
   for (const name in input) if (!Object.hasOwn(route.in, name)) refuseInput(task, name, 'is unknown');
   let { path } = route;
   let query = '';

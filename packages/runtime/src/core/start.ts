@@ -1,7 +1,7 @@
 import type { CallOptions, FetchResponse } from '../call/call-options.ts';
 import { callOptions, settingsOf } from '../client/settings.ts';
 import { attempt } from './attempt.ts';
-import { failures, observers, partFor, wireFacts } from './load.ts';
+import { failures, observers, partFor } from './load.ts';
 import { prepare } from './prepare.ts';
 import { type Body, readPlain } from './read-plain.ts';
 import { isOnce, isRemoval } from './role.ts';
@@ -39,10 +39,8 @@ export const start = async (
   prepare(task);
   const once = isOnce(route.role);
   if (once || isRemoval(route.role)) context.changes++;
-  // What tells of a lost create must be at hand before the create leaves, and what `withResponse` needs too: with either
-  // missing its secret could be lost. Bodies are written there too.
-  if (once) await partFor(task, wireFacts());
-  if (once || route.body) (await partFor(task, failures())).writeBody(task);
+  // What tells of a lost create must be at hand before the create leaves. Bodies are written there too.
+  if (once || route.body) await (await partFor(task, failures())).writeBody(task);
   if (hooks || debug) task.observer = await partFor(task, observers());
   const first = await (task.observer?.watch ?? attempt)(task);
   const { response, text } = first;

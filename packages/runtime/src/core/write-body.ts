@@ -1,5 +1,7 @@
 import type { InputPlace } from '@keyloom/types';
 import { isSecret } from '../is-secret.ts';
+import { partFor, wireFacts } from './load.ts';
+import { isOnce } from './role.ts';
 import type { Task } from './task.ts';
 import { digitsOf, refuseInput } from './url.ts';
 
@@ -21,8 +23,11 @@ const fieldOf = (task: Task, name: string, value: unknown, place: InputPlace): s
     : json;
 };
 
-/** Turns inputs into the JSON body of the task, or refuses them. */
-export const writeBody = (task: Task): void => {
+/**
+ * Turns inputs into the JSON body of the task, or refuses them; then waits for what `withResponse` of a create needs, since
+ * its secret could be lost without.
+ */
+export const writeBody = async (task: Task): Promise<void> => {
   const { route, input } = task;
   let fields = '';
   // What is in the input has a place: `prepare` has refused anything else.
@@ -33,4 +38,5 @@ export const writeBody = (task: Task): void => {
       fields += `,${JSON.stringify(name)}:${fieldOf(task, name, value, place)}`;
   }
   if (fields || route.body === 'required') task.body = `{${fields.slice(1)}}`;
+  if (isOnce(route.role)) await partFor(task, wireFacts());
 };
