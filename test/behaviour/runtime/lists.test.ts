@@ -141,6 +141,19 @@ test('offsets: a total that counts less than the list shows ends nothing early',
   expect(await collect(exampleAt(url).listByOffset())).toEqual(all);
 });
 
+test.each([1, undefined])(
+  'offsets: a server that gives one page for ever is left; its total: %s',
+  async total_count => {
+    const { url, seen } = await serve(response =>
+      json(response, 200, { data: [{ id: 'a' }, { id: 'b' }], total_count }),
+    );
+    expect(await errorOf(collect(exampleAt(url).listByOffset()))).toMatchObject({
+      name: 'IncompleteListError',
+    });
+    expect(seen).toHaveLength(2);
+  },
+);
+
 test('offsets: fewer than the total is an error', async () => {
   const { url } = await serve(response => json(response, 200, { data: [], total_count: 3 }));
   expect(await errorOf(collect(exampleAt(url).listByOffset()))).toMatchObject({

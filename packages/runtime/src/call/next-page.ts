@@ -60,11 +60,18 @@ export const nextInput = (answer: Answer, pages: Pagination, seen: Set<string>):
     return { ...input, [pages.param]: cursor };
   }
   if (pages.style !== 'offset' || pages.offset === undefined) return;
-  const count = itemsOf(answer, pages).length;
+  const items = itemsOf(answer, pages);
+  const count = items.length;
   const end = Number(input[pages.offset] ?? 0) + count;
   const total = totalOf(answer, pages);
   // A total that is less than what came is none: it may count fewer kinds of items than the list shows.
-  if (typeof total === 'number' && end <= total ? end === total : count === 0) return;
+  const isTold = typeof total === 'number' && end <= total;
+  if (isTold ? end === total : count === 0) return;
   if (count === 0) stop(answer, `the server tells of ${total} items, but gave ${end}`);
+  if (!isTold) {
+    const page = JSON.stringify(items);
+    if (seen.has(page)) stop(answer, 'the server gave the same page twice');
+    seen.add(page);
+  }
   return { ...input, [pages.offset]: end };
 };

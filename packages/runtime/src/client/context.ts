@@ -1,19 +1,17 @@
 import type { SystemTable } from '@keyloom/types';
 import { failures } from '../core/load.ts';
 import { signerOf } from '../core/sign.ts';
-import type { Context } from '../core/task.ts';
-import { ConfigError } from '../errors/config-error.ts';
+import { type Context, refuse } from '../core/task.ts';
 import { baseUrlOf } from './base-url.ts';
 import type { ClientConfig } from './client-config.ts';
 import { hasCookies, isBrowser, isServer } from './platform.ts';
 import { clientOptions, defaults, settingsOf } from './settings.ts';
 
-/** Checks a client's options and prepares what every call shares. Throws a {@link ConfigError}. */
+/** Checks a client's options and prepares what every call shares. Throws a `ConfigError`. */
 export const contextOf = (table: SystemTable, config: ClientConfig): Context => {
   const { system, servers } = table;
-  const fail = (text: string): never => {
-    throw new ConfigError(text, { system, operation: 'createClient', attempts: 0, sent: 'no' });
-  };
+  const fail = (text: string): never =>
+    refuse({ context: table, name: 'createClient', attempts: 0, sent: 'no' }, text);
   const { auth, baseUrl, headers, allowInsecureHttp, dangerouslyAllowBrowser, ...settings } = settingsOf(
     config,
     clientOptions,

@@ -45,13 +45,14 @@ export const createClient = <Interface>(table: SystemTable, config: ClientConfig
   const client: Record<string, unknown> = {
     request: (request: CustomRequest, options?: CallOptions) => {
       const task = { context, name: 'request', attempts: 0, sent: 'no', settings: context.settings } as const;
-      const call = async () => (await partFor(task, customCalls())).customCall(context, request, options);
-      return new CallPromise(call());
+      return new CallPromise(
+        (async () => (await partFor(task, customCalls())).customCall(context, request, options))(),
+      );
     },
   };
   for (const [name, operation] of Object.entries(table.operations)) {
-    const route = { ...operation, digits: int64Pattern(operation.int64) };
-    const { pages } = route;
+    const { pages, int64 } = operation;
+    const route = { ...operation, digits: int64Pattern(int64) };
     client[name] = (input?: Given, options?: CallOptions) => {
       const send = (given?: Given) => start(context, name, route, given, options);
       const first = send(input);

@@ -8,7 +8,7 @@ const lay = (task: Task, headers: HeaderMap, more: HeaderInput | undefined): Hea
     const key = name.toLowerCase();
     if (value === null || value === undefined) delete headers[key];
     else {
-      if (typeof value === 'object' || !/^[\w-]+\n[\t -~]*$/.test(`${key}\n${value}`))
+      if (typeof value !== 'string' || !/^[\w-]+\n[\t -~]*$/.test(`${key}\n${value}`))
         refuse(task, `header "${key}" is unfit`);
       if (value.length > 7) task.known.push(value);
       headers[key] = value;

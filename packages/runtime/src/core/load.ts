@@ -36,14 +36,14 @@ const waited = async <Part>(task: Loader, loading: Promise<Part>, sent: Sent): P
   const { settings, response } = task;
   try {
     return await new Promise<Part>((resolve, reject) => {
-      const ms = Math.min(settings.timeoutMs, settings.totalTimeoutMs);
-      loading.then(resolve, reject).finally(deadline(ms, settings.signal, reject));
+      loading
+        .then(resolve, reject)
+        .finally(deadline(Math.min(settings.timeoutMs, settings.totalTimeoutMs), settings.signal, reject));
     });
   } catch {
     settings.signal?.throwIfAborted?.();
     // In a browser that lost its network. Whoever sees this has no key: a create has not left yet.
-    const more = { status: response?.status };
-    throw new KeyloomError('a file is missing', { ...factsOf(task), sent }, more);
+    throw new KeyloomError('a file is missing', { ...factsOf(task), sent }, { status: response?.status });
   }
 };
 

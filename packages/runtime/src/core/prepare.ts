@@ -4,10 +4,11 @@ import { encoded, refuseInput } from './url.ts';
 
 /** Turns the flat input into the URL of the task, or refuses it. Bodies are written by `writeBody`. */
 export const prepare = (task: Task): void => {
-  const { route, input, context } = task;
-  if (!isObject(input)) refuse(task, 'input is no object');
+  const { route } = task;
+  if (!isObject(task.input)) refuse(task, 'input is no object');
   // A copy: bodies are written later, and callers use their objects again.
-  task.input = { ...input };
+  const input = { ...task.input };
+  task.input = input;
   for (const name in input) if (!Object.hasOwn(route.in, name)) refuseInput(task, name, 'is unknown');
   let { path } = route;
   let query = '';
@@ -31,5 +32,5 @@ export const prepare = (task: Task): void => {
       }
     }
   }
-  task.url = context.base + path + query.replace('&', '?');
+  task.url += path + query.replace('&', '?');
 };

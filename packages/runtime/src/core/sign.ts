@@ -35,7 +35,7 @@ export const signerOf = (table: SystemTable, auth: unknown, isGuarded: boolean, 
     task.known.push(text);
     // A line break from a file is the usual one.
     if (/[^!-~]/.test(text) || (isCookie && text.includes(';'))) {
-      refuse(task, 'auth is unfit for a header');
+      refuse(task, 'auth has a space or line break');
     }
     if (isGuarded && !isCookie && !jwt.test(text)) {
       refuse(task, 'auth is a secret in a browser (dangerouslyAllowBrowser)');

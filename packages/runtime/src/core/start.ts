@@ -27,15 +27,15 @@ export const start = async (
     route,
     input,
     settings: context.settings,
-    deadline: 0,
+    deadline: performance.now(),
     known: [],
-    url: '',
+    url: context.base,
     attempts: 0,
     sent: 'no',
   };
   if (options) task.settings = settingsOf(options, callOptions, context.settings, text => refuse(task, text));
   const { totalTimeoutMs, hooks, debug } = task.settings;
-  task.deadline = performance.now() + totalTimeoutMs;
+  task.deadline += totalTimeoutMs;
   prepare(task);
   const once = isOnce(route.role);
   if (once || isRemoval(route.role)) context.changes++;

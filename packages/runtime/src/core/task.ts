@@ -79,7 +79,9 @@ export interface Task {
 }
 
 /** The part of a task that errors tell of. */
-export type Facts = Pick<Task, 'context' | 'name' | 'attempts' | 'sent' | 'requestId'>;
+export type Facts = Pick<Task, 'name' | 'attempts' | 'sent' | 'requestId'> & {
+  readonly context: { readonly system: string };
+};
 
 /** What an error says of its call. */
 export const factsOf = ({ context, name, attempts, sent, requestId }: Facts): ErrorFacts => ({
@@ -91,7 +93,7 @@ export const factsOf = ({ context, name, attempts, sent, requestId }: Facts): Er
 });
 
 /** Refuses a call before it is sent. */
-export const refuse = (task: Task, text: string): never => {
+export const refuse = (task: Facts, text: string): never => {
   throw new ConfigError(text, factsOf(task));
 };
 

@@ -1,6 +1,6 @@
 import type { InputPlace } from '@keyloom/types';
 import { isSecret } from '../is-secret.ts';
-import { partFor, wireFacts } from './load.ts';
+import { type Loading, partFor, wireFacts } from './load.ts';
 import { isOnce } from './role.ts';
 import type { Task } from './task.ts';
 import { digitsOf, refuseInput } from './url.ts';
@@ -24,10 +24,10 @@ const fieldOf = (task: Task, name: string, value: unknown, place: InputPlace): s
 };
 
 /**
- * Turns inputs into the JSON body of the task, or refuses them; then waits for what `withResponse` of a create needs, since
- * its secret could be lost without.
+ * Turns inputs into the JSON body of the task, or refuses them. Then loads what `withResponse` needs: a create whose secret
+ * came, but not the file that tells of its head, would lose it.
  */
-export const writeBody = async (task: Task): Promise<void> => {
+export const writeBody = (task: Task): Loading<unknown> => {
   const { route, input } = task;
   let fields = '';
   // What is in the input has a place: `prepare` has refused anything else.
@@ -38,5 +38,5 @@ export const writeBody = async (task: Task): Promise<void> => {
       fields += `,${JSON.stringify(name)}:${fieldOf(task, name, value, place)}`;
   }
   if (fields || route.body === 'required') task.body = `{${fields.slice(1)}}`;
-  if (isOnce(route.role)) await partFor(task, wireFacts());
+  return isOnce(route.role) ? partFor(task, wireFacts()) : undefined;
 };

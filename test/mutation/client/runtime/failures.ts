@@ -140,8 +140,8 @@ export const failures: readonly Patch[] = [
   ...patchesOf('runtime', 'runtime/src/errors/guards.ts', {
     'guard-of-any-operation': {
       what: 'A guard for one operation lets errors of others through',
-      find: '(value.operation === operation &&',
-      replace: '(value.operation !== undefined &&',
+      find: '(value.operation === operation && (system === undefined || value.system === system))',
+      replace: 'value.operation !== undefined',
     },
     'any-error-is-http': {
       what: 'Every error is an HTTP error',
