@@ -1,11 +1,13 @@
 // The packages as published, under every compiler, msw and runtime that they are promised for: one line a cell.
 import { availableParallelism } from 'node:os';
 import { bin, installPacked } from '../pack/installed.ts';
+import { scenario } from '../pack/scenario.ts';
 import { jestCells } from './jest.ts';
 import { mswCells } from './msw.ts';
 import { findNodes, findRuntime, runtimeCells } from './runtimes.ts';
 import { type Cell, installTools } from './tools.ts';
 import { typeCells } from './types.ts';
+import { vitestCells } from './vitest.ts';
 import { workerCells } from './worker.ts';
 
 installTools();
@@ -15,12 +17,14 @@ try {
   installed.run(bin('esbuild'), ...sources, '--outdir=.', '--format=esm');
   const nodes = findNodes();
   const { folder } = installed;
+  const told = await scenario();
   const cells = [
     ...typeCells(folder),
     ...mswCells(folder, nodes),
     ...jestCells(folder, nodes),
-    ...runtimeCells(folder, [...nodes, findRuntime('Bun'), findRuntime('Deno')]),
-    ...workerCells(folder),
+    ...vitestCells(folder, nodes),
+    ...runtimeCells(folder, [...nodes, findRuntime('Bun'), findRuntime('Deno')], told),
+    ...workerCells(folder, told),
   ];
   const failed = await runAll(cells);
   console.log(`${cells.length - failed} passed, ${failed} failed`);

@@ -1,5 +1,6 @@
-import { writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { type Cell, output, type Tool, toolsOf, typeRoot } from './tools.ts';
 
 const strict = {
@@ -13,6 +14,8 @@ const strict = {
 const browser = { lib: ['es2022', 'dom', 'dom.iterable'], types: [] };
 const node = { lib: ['es2022'], types: ['node'], typeRoots: [typeRoot] };
 const nodenext = { module: 'nodenext', moduleResolution: 'nodenext' };
+/** As most are set: `undefined` may stand for what is left out. */
+const inexact = { exactOptionalPropertyTypes: false };
 const bundler = { module: 'esnext', moduleResolution: 'bundler' };
 
 /** What a consumer compiles, and how. */
@@ -31,10 +34,27 @@ const projects: readonly Project[] = [
   { name: 'CommonJS, nodenext', since: 5.8, files: ['types.cts'], options: { ...nodenext, ...browser } },
 ];
 
+/** The hand-written consumers, which say what must compile and, with `@ts-expect-error`, what must not. */
+const consumers = fileURLToPath(new URL('../types', import.meta.url));
+
+function refusals(folder: string): readonly Project[] {
+  const names = readdirSync(consumers).filter(name => name.endsWith('.test-d.ts'));
+  for (const name of names) cpSync(join(consumers, name), join(folder, 'types', name));
+  const files = names.map(name => `types/${name}`);
+  const ways = { nodenext: { ...nodenext }, bundler, 'nodenext, inexact': { ...nodenext, ...inexact } };
+  return Object.entries(ways).map(([way, options]) => ({
+    name: `${way}: what compiles and what must not`,
+    since: 5.4,
+    files,
+    options: { ...options, ...browser },
+  }));
+}
+
 /** The declarations hold in a strict consumer, under every compiler that they are promised for. */
 export function typeCells(folder: string): readonly Cell[] {
+  const all = [...projects, ...refusals(folder)];
   return toolsOf('typescript-').flatMap(compiler =>
-    projects
+    all
       .filter(({ since }) => minor(compiler) >= since)
       .map(project => compileCell(folder, compiler, project)),
   );
@@ -67,6 +87,18 @@ export function jestTypeCells(jest: Tool, folder: string): readonly Cell[] {
       });
     }),
   );
+}
+
+/** The types of Vitest know the matchers. */
+export function vitestTypeCells(vitest: Tool, folder: string): readonly Cell[] {
+  // Vitest's own declarations need Node's, and are not ours to check.
+  const options = { ...nodenext, ...node, lib: browser.lib, skipLibCheck: true };
+  const name = `matchers in Vitest ${vitest.version}`;
+  return toolsOf('typescript-')
+    .filter(compiler => minor(compiler) >= 5.9)
+    .map(compiler =>
+      compileCell(folder, compiler, { name, since: 5.9, files: ['consumer.test.ts'], options }),
+    );
 }
 
 function compileCell(folder: string, compiler: Tool, { name, files, options }: Project): Cell {

@@ -9,18 +9,21 @@ import { type Cell, output } from './tools.ts';
 const compatibilityDate = '2024-11-11';
 
 /** Clients and twins run in a worker. */
-export function workerCells(folder: string): readonly Cell[] {
+export function workerCells(folder: string, told: string): readonly Cell[] {
   const workerd = findRuntime('workerd');
   if (workerd === undefined) return [];
   return [
     {
-      name: `${workerd.name} as of ${compatibilityDate}: a twin over HTTP, every client with its twin in process`,
+      name: `${workerd.name} as of ${compatibilityDate}: a twin over HTTP, every operation and the scenarios in process`,
       async run() {
         await output(folder, bin('esbuild'), 'worker.ts', '--bundle', '--format=esm', '--outfile=worker.js');
         const twin = createTwin();
         const { url, close } = await twin.serve();
         try {
-          writeFileSync(join(folder, 'worker.capnp'), configuration({ url, credential: twin.credential }));
+          writeFileSync(
+            join(folder, 'worker.capnp'),
+            configuration({ url, credential: twin.credential, told }),
+          );
           await output(folder, workerd.program, 'test', 'worker.capnp');
         } finally {
           await close();

@@ -32,6 +32,9 @@ export function installPacked(): Installed {
   );
   const tarballs = readdirSync(folder).filter(file => file.endsWith('.tgz'));
   run('npm', 'install', '--no-audit', '--no-fund', '--silent', ...tarballs.map(file => `./${file}`));
-  cpSync(join(dirname(fileURLToPath(import.meta.url)), 'consumer'), folder, { recursive: true });
+  const here = dirname(fileURLToPath(import.meta.url));
+  cpSync(join(here, 'consumer'), folder, { recursive: true });
+  const flags = ['--bundle', '--format=esm', '--packages=external', '--outfile=scenario.js'];
+  run(bin('esbuild'), join(here, 'scenario.ts'), ...flags);
   return { folder, run, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }

@@ -1,5 +1,6 @@
 import { createStratum } from '@keyloom/stratum';
 import { calls } from './calls.js';
+import { scenario } from './scenario.js';
 
 /** What a page does: everything in process, and one call over the network. */
 async function main(): Promise<void> {
@@ -9,7 +10,7 @@ async function main(): Promise<void> {
     tenant_id: '38400000-8cf0-11bd-b23e-10b96e4ef00d',
     name: 'from a page',
   });
-  document.body.textContent = `${name} ${await calls()}`;
+  document.body.textContent = `${name} ${await calls()} ${await scenario()}`;
 }
 
 main().catch((error: unknown) => {

@@ -1,6 +1,7 @@
 import { answers } from './answers.js';
 import { calls } from './calls.js';
+import { scenario } from './scenario.js';
 
 const given = await calls();
 if (given !== answers) throw new Error(given);
-console.log('ci');
+console.log(await scenario());

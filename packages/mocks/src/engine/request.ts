@@ -128,8 +128,9 @@ function readBody(
     const reread = rereadJson(text, read);
     plain = decoded(read);
     exact = reread === read ? plain : decoded(reread);
-  } catch (error) {
-    return { cause: 'malformed-json', detail: error instanceof Error ? error.message : String(error) };
+  } catch {
+    // Each engine has words of its own for why.
+    return { cause: 'malformed-json', detail: 'it is not JSON' };
   }
   if (validators.body !== undefined && !validators.body(plain)) {
     const { errors } = validators.body;

@@ -59,6 +59,9 @@ describe('5. errors by topic', () => {
         expect([status, answer.error.code]).toEqual([400, 'bad_request']);
         expect(answer.error.message).toMatch(/^invalid request body: \S/);
       }
+      // Of no engine's own words: a twin answers the same wherever it runs.
+      const { body: answer } = await startServed().post('{');
+      expect(answer.error.message).toBe('invalid request body: it is not JSON');
     },
     async '5.media'() {
       const body = { project_id: 'proj_1', name: 'x', ...complete };
