@@ -35,18 +35,22 @@ const projects: readonly Project[] = [
 ];
 
 /** The hand-written consumers, which say what must compile and, with `@ts-expect-error`, what must not. */
-const consumers = fileURLToPath(new URL('../types', import.meta.url));
+const consumers = fileURLToPath(new URL('..', import.meta.url));
 
 function refusals(folder: string): readonly Project[] {
-  const names = readdirSync(consumers).filter(name => name.endsWith('.test-d.ts'));
-  for (const name of names) cpSync(join(consumers, name), join(folder, 'types', name));
-  const files = names.map(name => `types/${name}`);
+  const files = ['types', 'evidence/types'].flatMap(place =>
+    readdirSync(join(consumers, place))
+      // The agreement of the generators is about sources, and tests run.
+      .filter(name => !/\.gen\.ts$|\.test\.ts$/.test(name))
+      .map(name => `${place}/${name}`),
+  );
+  for (const file of files) cpSync(join(consumers, file), join(folder, file));
   const ways = { nodenext: { ...nodenext }, bundler, 'nodenext, inexact': { ...nodenext, ...inexact } };
   return Object.entries(ways).map(([way, options]) => ({
     name: `${way}: what compiles and what must not`,
     since: 5.4,
     files,
-    options: { ...options, ...browser },
+    options: { ...options, ...browser, allowImportingTsExtensions: true },
   }));
 }
 
