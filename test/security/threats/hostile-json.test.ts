@@ -59,6 +59,15 @@ describe('clients', () => {
       expect(ending).toMatchObject({ name: 'UnknownOutcomeError', committed: 'yes' });
   });
 
+  test('a list that is nested without end is not parsed at all', async () => {
+    const { url } = await serve(response => json(response, 200, `[{"id":"a","extra":${nested(200_000)}}]`));
+    const call = createStrait({ auth: 'fake', baseUrl: url }).listApiKeys({ project_id: 'p' });
+    expect(await errorOf(call)).toMatchObject({
+      name: 'ParseError',
+      message: expect.stringContaining('nests too deep'),
+    });
+  });
+
   test.each(['null', '0', '""', '[]', 'true', '[null]', '{}', '{"data":{}}', '{"items":7}', '"<html>"'])(
     'an answer of the wrong kind, %s, is an answer or an error of our own',
     async body => {
