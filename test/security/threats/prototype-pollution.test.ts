@@ -116,6 +116,17 @@ describe('twins', () => {
     expect(JSON.stringify([twin.journal.entries, twin.unhandled])).toContain('__proto__');
   });
 
+  test('such a name stays a name, in what is answered and in what is noted down', async () => {
+    const { twin, ask } = await served();
+    // A number that is copied digit by digit, and with it all that stands around it.
+    const claims = `{"big":9007199254740993,${pollution}}`;
+    const made = await ask('POST', '/api_keys', `{"name":"robot","subject":"${subject}","claims":${claims}}`);
+    expect(await made.text()).toContain(`"claims":${claims}`);
+    const noted: object = Reflect.get(Object(twin.journal.entries[0]?.request), 'claims');
+    expect(Object.getPrototypeOf(noted)).toBe(Object.prototype);
+    expect(Object.keys(noted)).toContain('__proto__');
+  });
+
   test('no call of the control interface does', async () => {
     const { control, ask } = await served();
     const calls: readonly (readonly [string, string, string])[] = [
@@ -137,6 +148,8 @@ describe('twins', () => {
     ];
     for (const [method, path, body] of calls)
       expect((await control(method, path, body)).status).toBeLessThan(500);
+    const unknown = '{"system":"clerk","operation":"constructor","fault":500}';
+    expect((await control('POST', 'faults/next', unknown)).status).toBe(400);
     expect((await ask('GET', `/api_keys?subject=${subject}`)).status).toBeLessThan(500);
   });
 
