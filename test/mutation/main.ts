@@ -27,7 +27,7 @@ await runCommand('npm run mutate', async () => {
   if (options.isJson) console.log(JSON.stringify(summaries, null, 2));
   else print(summaries, seconds);
   const isWhole = options.systems === undefined && options.only === undefined && options.sample === undefined;
-  if (isWhole) writeResults(summaries, seconds);
+  if (isWhole) writeResults(summaries);
   return summaries.every(({ meetsTarget }) => meetsTarget) ? 0 : 1;
 });
 

@@ -25,14 +25,13 @@ export function readResults(): Results {
 }
 
 /** Keeps what a whole run found, beside what others found of other classes. */
-export function writeResults(summaries: readonly ClassSummary[], seconds: number): void {
+export function writeResults(summaries: readonly ClassSummary[]): void {
   const found = Object.fromEntries(summaries.map(summary => [summary.class, summary]));
   const before = readResults();
   const classes = { ...before.classes, ...found };
   const sealedFirst = before.sealedFirst ?? setOf(classes.behaviour, 'sealed');
-  const results: Results & { readonly seconds: number } = {
+  const results: Results = {
     node: process.version,
-    seconds: Math.round(seconds),
     ...(sealedFirst !== undefined && { sealedFirst }),
     classes,
   };

@@ -67,7 +67,7 @@ export const failures: readonly Check[] = [
       const auth = 'fake"cred+/=0001';
       const body = {
         [`name ${auth}`]: 1,
-        list: [auth, { deep: `x${auth}y${auth}` }],
+        list: [auth, { deep: `x${auth}y${auth}z${auth}` }],
         url: `?key=${encodeURIComponent(auth)}`,
         escaped: JSON.stringify(auth),
         request_id: `req ${auth}`,

@@ -90,6 +90,19 @@ export const input: readonly Check[] = [
       await client.createKey(Object.create({ name: 'inherited' }));
       equal(sent[0]?.body, '{}');
       await refused(kit, other => other.getKey(Object.create({ id: 'inherited' })), 'id');
+      // Some page has put it on every object.
+      await refused(
+        kit,
+        other => {
+          Object.defineProperty(Object.prototype, 'id', { value: 'of every object', configurable: true });
+          try {
+            return other.getKey({} as never);
+          } finally {
+            Reflect.deleteProperty(Object.prototype, 'id');
+          }
+        },
+        'id',
+      );
     },
   },
   {
