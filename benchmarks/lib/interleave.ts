@@ -5,8 +5,8 @@ export interface Contestant {
 }
 
 /**
- * Measures all contestants in every round, each round in another order, so that a slow moment of the machine falls on
- * all of them. The first rounds warm up and do not count.
+ * Measures all contestants in every round, so that a slow moment of the machine falls on all of them. Each round has another
+ * order: whoever comes next pays for what one leaves to the garbage collector. The first rounds warm up and do not count.
  */
 export async function interleave(
   contestants: readonly Contestant[],
@@ -15,14 +15,21 @@ export async function interleave(
 ): Promise<ReadonlyMap<string, readonly number[]>> {
   const series = new Map(contestants.map(({ name }): [string, number[]] => [name, []]));
   for (let round = 0; round < warmUps + rounds; round += 1) {
-    for (let turn = 0; turn < contestants.length; turn += 1) {
-      const contestant = contestants[(turn + round) % contestants.length];
-      if (contestant === undefined) continue;
-      const cost = await contestant.measure();
-      if (round >= warmUps) series.get(contestant.name)?.push(cost);
+    for (const { name, measure } of mixed(contestants, round)) {
+      const cost = await measure();
+      if (round >= warmUps) series.get(name)?.push(cost);
     }
   }
   return series;
+}
+
+/** In an order that the round alone decides; a prime spreads them. */
+function mixed(contestants: readonly Contestant[], round: number): readonly Contestant[] {
+  const place = (index: number) => ((index + 1) * (round + 1) * 7_919) % 10_007;
+  return contestants
+    .map((contestant, index) => ({ contestant, at: place(index) }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ contestant }) => contestant);
 }
 
 /**

@@ -34,4 +34,5 @@ export function seriesOf(all: ReadonlyMap<string, readonly number[]>, name: stri
   return series;
 }
 
-const threeDigits = (value: number) => Number(value.toPrecision(3));
+/** What is not noise. */
+export const threeDigits = (value: number): number => Number(value.toPrecision(3));

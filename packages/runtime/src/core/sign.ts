@@ -35,10 +35,10 @@ export const signerOf = (table: SystemTable, auth: unknown, isGuarded: boolean, 
     task.known.push(text);
     // A line break from a file is the usual one.
     if (/[^!-~]/.test(text) || (isCookie && text.includes(';'))) {
-      refuse(task, 'auth has a space or line break');
+      refuse(task, 'auth is unfit for a header');
     }
     if (isGuarded && !isCookie && !jwt.test(text)) {
-      refuse(task, 'auth is a secret in a browser (dangerouslyAllowBrowser)');
+      refuse(task, 'auth is a secret (dangerouslyAllowBrowser)');
     }
     headers[header] = prefix + text;
   };

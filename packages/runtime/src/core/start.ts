@@ -40,7 +40,8 @@ export const start = async (
   const once = isOnce(route.role);
   if (once || isRemoval(route.role)) context.changes++;
   // What tells of a lost create must be at hand before the create leaves. Bodies are written there too.
-  if (once || route.body) await (await partFor(task, failures())).writeBody(task);
+  const loading = (once || route.body) && (await partFor(task, failures())).writeBody(task);
+  if (loading) await loading;
   if (hooks || debug) task.observer = await partFor(task, observers());
   const first = await (task.observer?.watch ?? attempt)(task);
   const { response, text } = first;

@@ -38,5 +38,6 @@ export const writeBody = (task: Task): Loading<unknown> => {
       fields += `,${JSON.stringify(name)}:${fieldOf(task, name, value, place)}`;
   }
   if (fields || route.body === 'required') task.body = `{${fields.slice(1)}}`;
-  return isOnce(route.role) ? partFor(task, wireFacts()) : undefined;
+  const facts = isOnce(route.role) && wireFacts();
+  return facts instanceof Promise ? partFor(task, facts) : undefined;
 };
