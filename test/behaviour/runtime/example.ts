@@ -183,6 +183,7 @@ export interface Example {
     IdPath & { query?: { tenant_id?: string; scopes?: string[] | null; flag?: boolean } },
     { 200: Key & { tenant_id?: string } }
   >;
+  // biome-ignore lint/suspicious/noConfusingVoidType: as the generator writes it
   revokeKey: Method<IdPath, { 204: void }>;
   revokeWithFacts: Method<IdPath, { 200: Key }>;
   deleteKey: Method<IdPath, { 200: { id: string; deleted: boolean } }>;
