@@ -38,7 +38,7 @@ export const signerOf = (table: SystemTable, auth: unknown, isGuarded: boolean, 
       refuse(task, 'auth is unfit for a header');
     }
     if (isGuarded && !isCookie && !jwt.test(text)) {
-      refuse(task, 'auth is a secret (dangerouslyAllowBrowser)');
+      refuse(task, 'auth is a secret in a browser (dangerouslyAllowBrowser)');
     }
     headers[header] = prefix + text;
   };
