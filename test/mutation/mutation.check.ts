@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { guards } from '../security/guards/guards.ts';
 import { open } from './behaviour/open.ts';
 import { sealed } from './behaviour/sealed.ts';
 import { document, mutants } from './classes/document.ts';
@@ -10,7 +11,7 @@ import { packages } from './load/paths.ts';
 import { applyPatch } from './patch.ts';
 
 test('every mistake that was written by hand still finds its place in the sources', () => {
-  const patches = [...open, ...sealed, ...runtime];
+  const patches = [...open, ...sealed, ...runtime, ...guards];
   const moved = patches.flatMap(patch => {
     try {
       const source = readFileSync(join(packages, patch.file), 'utf8');
@@ -20,7 +21,8 @@ test('every mistake that was written by hand still finds its place in the source
     }
   });
   expect(moved).toEqual([]);
-  for (const set of [open, sealed, runtime]) expect(new Set(set.map(({ id }) => id)).size).toBe(set.length);
+  for (const set of [open, sealed, runtime, guards])
+    expect(new Set(set.map(({ id }) => id)).size).toBe(set.length);
 });
 
 test('every change of the document changes it, and only the copy', () => {

@@ -1,0 +1,91 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { namesOf, readArguments, runCommand } from '../../command-line.ts';
+import { root } from '../../mutation/load/paths.ts';
+import { applyPatch, type Patch } from '../../mutation/patch.ts';
+import { guards } from './guards.ts';
+
+const help = `Takes one guard at a time out of a copy of this repository, and runs the test of its threat, which must fail.
+
+  npm run guards                                   every guard, about three minutes
+  npm run guards -- --threat path-traversal        those of one threat; may be repeated
+
+Ends with 0 when every test fails that must, 1 when one does not, 2 when it is called wrongly.`;
+
+const threats = [...new Set(guards.map(guard => guard.system))];
+/** What no test of a threat needs. */
+const aside = ['.git', 'benchmarks'].map(name => join(root, name));
+
+/** The repository as it stands, built; links between its packages stay inside the copy. */
+const copyOf = async (): Promise<string> => {
+  const copy = await mkdtemp(join(tmpdir(), 'keyloom-guards-'));
+  await cp(root, copy, {
+    recursive: true,
+    verbatimSymlinks: true,
+    filter: path => !aside.includes(path),
+  });
+  return copy;
+};
+
+/** What a program says at its end; undefined when it succeeds. */
+const complaintOf = (folder: string, program: string, ...args: string[]): Promise<string | undefined> =>
+  new Promise(resolve => {
+    const options = {
+      cwd: folder,
+      timeout: 300_000,
+      env: { ...process.env, FORCE_COLOR: '0', NO_COLOR: '1' },
+    };
+    execFile(program, args, options, (error, out, complaints) =>
+      resolve(error ? `${out}${complaints}` : undefined),
+    );
+  });
+
+const test = (copy: string, threat: string): Promise<string | undefined> =>
+  complaintOf(join(copy, 'test'), 'npx', 'vitest', 'run', `security/threats/${threat}.test.ts`);
+
+/** How many tests fail without the guard. */
+const failuresWithout = async (copy: string, guard: Patch): Promise<number> => {
+  const file = join(copy, 'packages', guard.file);
+  const source = await readFile(file, 'utf8');
+  await writeFile(file, applyPatch(source, guard));
+  const unbuilt = await complaintOf(join(copy, 'packages', guard.file.replace(/\/.*/, '')), 'npx', 'tsup');
+  if (unbuilt !== undefined) throw new Error(`${guard.id} does not build: ${unbuilt}`);
+  const complaint = await test(copy, guard.system);
+  await writeFile(file, source);
+  return Number(/Tests +(\d+) failed/.exec(complaint ?? '')?.[1] ?? 0);
+};
+
+const main = async (): Promise<number> => {
+  const asked = readArguments(process.argv.slice(2), {
+    threat: { type: 'string', multiple: true },
+    help: { type: 'boolean', short: 'h' },
+  });
+  if (asked.help) {
+    console.log(help);
+    return 0;
+  }
+  const chosen = namesOf('threat', asked.threat, threats);
+  const copy = await copyOf();
+  try {
+    for (const threat of chosen) {
+      const complaint = await test(copy, threat);
+      if (complaint !== undefined) throw new Error(`${threat} fails with its guards in place: ${complaint}`);
+    }
+    let unnoticed = 0;
+    for (const guard of guards.filter(({ system }) => chosen.includes(system))) {
+      const failures = await failuresWithout(copy, guard);
+      if (failures === 0) unnoticed++;
+      console.log(
+        `${failures === 0 ? 'NOT NOTICED' : `${failures} failed`}: ${guard.id}, ${guard.description}`,
+      );
+    }
+    console.log(unnoticed === 0 ? 'Every guard is missed when it is gone.' : `${unnoticed} not noticed.`);
+    return unnoticed === 0 ? 0 : 1;
+  } finally {
+    await rm(copy, { recursive: true, force: true });
+  }
+};
+
+await runCommand('npm run guards', main);
