@@ -158,4 +158,11 @@ export const guards: readonly Patch[] = [
       replace: 'ordinary: 1024 * 1024 * 1024',
     },
   }),
+  ...patchesOf('redos', 'runtime/src/core/headers.ts', {
+    'linear-patterns': {
+      what: 'a header is matched by an expression that backtracks',
+      find: '[\\t -~]*$/',
+      replace: '([\\t -~]+)*$/',
+    },
+  }),
 ];

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { namesOf, readArguments, runCommand } from '../../command-line.ts';
@@ -42,8 +42,21 @@ const complaintOf = (folder: string, program: string, ...args: string[]): Promis
     );
   });
 
-const test = (copy: string, threat: string): Promise<string | undefined> =>
-  complaintOf(join(copy, 'test'), 'npx', 'vitest', 'run', `security/threats/${threat}.test.ts`);
+/** What the test of a threat says when it fails; long ones are among the checks. */
+const test = async (copy: string, threat: string): Promise<string | undefined> => {
+  const files = await readdir(join(copy, 'test/security/threats'));
+  const [file = threat] = files.filter(name => name.startsWith(`${threat}.`));
+  const config = file.includes('.check.') ? 'vitest.check.config.ts' : 'vitest.config.ts';
+  return complaintOf(
+    join(copy, 'test'),
+    'npx',
+    'vitest',
+    'run',
+    '--config',
+    config,
+    `security/threats/${file}`,
+  );
+};
 
 /** How many tests fail without the guard. */
 const failuresWithout = async (copy: string, guard: Patch): Promise<number> => {

@@ -76,6 +76,7 @@ test('the probe finds what is slow', async () => {
     '\\s+$',
     '[a-z]+@[a-z]+\\.',
     '^(.*a){12}$',
+    '^[\\w-]+\\n([\\t -~]+)*$',
   ];
   const probed = await probe(
     known.map(source => ({ source, flags: '' })),

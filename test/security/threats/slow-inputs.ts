@@ -39,10 +39,27 @@ function* attacksOn(source: string): Generator<Slow['attack']> {
   const pairs = atoms.flatMap((one, at) => atoms.slice(at + 1).map(other => one + other));
   const [literal = ''] =
     /^[\w:/.-]{2,}/.exec(source.replace(/^\^?(?:\(\?:\w+\|?\w*\??\))?/, '').replaceAll('\\/', '/')) ?? [];
-  const beginnings = [...new Set(['', literal, `http://${literal}`, ...atoms])];
+  const beginnings = [...new Set(['', literal, `http://${literal}`, ...atoms, ...beginningsOf(source)])];
   for (const suffix of suffixes) {
     for (const atom of atoms) for (const beginning of beginnings) yield [beginning, atom, suffix];
     for (const pair of pairs) yield ['', pair, suffix];
+  }
+}
+
+/** Texts that get past the first parts of an expression, so that those behind them are reached. */
+function beginningsOf(source: string): readonly string[] {
+  const parts = source.match(/\\.|\[(?:\\.|[^\]\\])*\]|[^\\[^$|?*+(){}]/g) ?? [];
+  const characters = parts.map(
+    part => ['a', '0', ' ', '\n', '~', ...part].find(each => isOne(part, each)) ?? '',
+  );
+  return characters.slice(0, 12).map((_, at) => characters.slice(0, at + 1).join(''));
+}
+
+function isOne(part: string, character: string): boolean {
+  try {
+    return new RegExp(`^${part}$`).test(character);
+  } catch {
+    return false;
   }
 }
 
