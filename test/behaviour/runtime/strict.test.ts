@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { createClerk } from '@keyloom/clerk';
 import { strict as clerk, documentedOnly as clerkDocumented, reportOnly } from '@keyloom/clerk/strict';
 import type { DriftEvent } from '@keyloom/runtime';
@@ -120,4 +121,17 @@ test('a secret is not lost: the error has the answer, sealed', async () => {
   expect((error.data as { secret: { reveal(): string } }).secret.reveal()).toBe('fake-canary');
   expect(JSON.stringify(error) + String(error) + error.stack).not.toContain('fake-canary');
   expect(Object.keys(error)).not.toContain('data');
+});
+
+test('a check that throws hides neither that a key was made, nor why nobody knows more', async () => {
+  const { url } = await serve(response => json(response, 200, { ...key, secret: 'fake-canary' }));
+  const strict = (): never => {
+    throw new Error('fake-canary is odd');
+  };
+  const client = createClerk({ auth: 'fake', baseUrl: url, strict });
+  const created = await errorOf(client.createApiKey({ name: 'ci', subject: key.subject }));
+  expect(created).toMatchObject({ name: 'UnknownOutcomeError', committed: 'yes', lookFor: { name: 'ci' } });
+  expect(await errorOf(client.getApiKey({ api_key_id: key.id }))).toMatchObject({ name: 'ParseError' });
+  expect(inspect(created)).toContain('the strict check threw');
+  expect(inspect(created)).not.toContain('fake-canary');
 });

@@ -11,6 +11,8 @@ export interface ServedAnswer {
 /**
  * Compares an answer with the full schema. Gives a function that makes the error, once secrets are sealed, or nothing
  * when all is well; or tells the `drift` observer instead. `@keyloom/<system>/strict` exports them.
+ *
+ * A check that throws makes the answer unreadable: `ParseError`, and `UnknownOutcomeError` for a create or rotate.
  */
 export type StrictCheck = (
   answer: ServedAnswer,

@@ -1,3 +1,4 @@
+import type { StrictCheck } from '../client/strict-check.ts';
 import { drifted } from './drift.ts';
 import { goneOf } from './gone.ts';
 import { isObject, parse } from './json.ts';
@@ -52,9 +53,15 @@ export const read = (task: Task, status: number, text: string): Body | string =>
     // The parser's own message quotes the body.
     return text ? 'the answer is not JSON' : 'the answer has no body';
   }
-  const problem = task.settings.strict?.({ operation: task.name, status, body: served }, (kind, detail) =>
-    drifted(task, kind, detail),
-  );
+  let problem: ReturnType<StrictCheck>;
+  try {
+    problem = task.settings.strict?.({ operation: task.name, status, body: served }, (kind, detail) =>
+      drifted(task, kind, detail),
+    );
+  } catch {
+    // What it threw may quote the body, and knows nothing of the key that a create has made.
+    return 'the strict check threw, where it should give a function that makes the error';
+  }
   const data = unwrapped(task, served);
   if (answer && answer !== (Array.isArray(data) ? 'array' : isObject(data) && 'object'))
     return `the answer is not an ${answer}`;
