@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { join, relative } from 'node:path';
 import { createTwin } from '@keyloom/mocks/stratum';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { dumpPage, findBrowser } from '../browser/chromium.ts';
+import { findBrowser, textOf } from '../browser/chromium.ts';
 import { answers } from './consumer/answers.ts';
 import { bin, type Installed, installPacked } from './installed.ts';
 import { scenario } from './scenario.ts';
@@ -87,7 +87,7 @@ test.for(Object.entries(bundlers))(
     }).listen(0, '127.0.0.1');
     await once(server, 'listening');
     try {
-      const text = await dumpPage(browser, `http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+      const text = await textOf(browser, `http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
       expect(text).toContain(`from a page ${answers} ${told}`);
     } finally {
       server.close();
