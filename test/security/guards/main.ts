@@ -9,7 +9,7 @@ import { guards } from './guards.ts';
 
 const help = `Takes one guard at a time out of a copy of this repository, and runs the test of its threat, which must fail.
 
-  npm run guards                                   every guard, about three minutes
+  npm run guards                                   every guard, about four minutes
   npm run guards -- --threat path-traversal        those of one threat; may be repeated
 
 Ends with 0 when every test fails that must, 1 when one does not, 2 when it is called wrongly.`;
