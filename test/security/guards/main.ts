@@ -58,15 +58,17 @@ const test = async (copy: string, threat: string): Promise<string | undefined> =
   );
 };
 
-/** How many tests fail without the guard. */
+/** How many tests fail without the guard, all others being in place. */
 const failuresWithout = async (copy: string, guard: Patch): Promise<number> => {
-  const file = join(copy, 'packages', guard.file);
-  const source = await readFile(file, 'utf8');
-  await writeFile(file, applyPatch(source, guard));
-  const unbuilt = await complaintOf(join(copy, 'packages', guard.file.replace(/\/.*/, '')), 'npx', 'tsup');
+  const [name = ''] = guard.file.split('/');
+  const source = join('packages', guard.file);
+  const built = join('packages', name, 'dist');
+  await writeFile(join(copy, source), applyPatch(await readFile(join(root, source), 'utf8'), guard));
+  const unbuilt = await complaintOf(join(copy, 'packages', name), 'npx', 'tsup');
   if (unbuilt !== undefined) throw new Error(`${guard.id} does not build: ${unbuilt}`);
   const complaint = await test(copy, guard.system);
-  await writeFile(file, source);
+  // What was built goes back too, or the next guard of another package is judged without this one.
+  for (const path of [source, built]) await cp(join(root, path), join(copy, path), { recursive: true });
   return Number(/Tests +(\d+) failed/.exec(complaint ?? '')?.[1] ?? 0);
 };
 
